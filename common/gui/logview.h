@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/models/eventlogmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace Limpid {
+
+class LogFilter;
+class Theme;
+
+/// A live log: the table, a filter, pause, and a button for the lines that came while one looked further up.
+///
+/// It follows the newest line as long as the last one is in sight.
+class LogView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// columns: the columns of the model to show, in this order.
+    LogView(EventLogModel &model, const Theme &theme, const QList<EventLogModel::Column> &columns, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTableView &table() const { return *m_table; }
+    [[nodiscard]] QLineEdit &filterEdit() const { return *m_filterEdit; }
+    [[nodiscard]] QPushButton &pauseButton() const { return *m_pause; }
+    /// The row of controls, for the window to put beside its tabs; has its own parent until then.
+    [[nodiscard]] QWidget &controls() const { return *m_controls; }
+
+signals:
+    /// The line the user stands on; nullptr if none. Valid during the signal only.
+    void currentEntryChanged(const Limpid::LogEntry *entry);
+
+private:
+    void buildControls();
+    void buildTable(const Theme &theme, const QList<EventLogModel::Column> &columns);
+    void onFilterEdited(const QString &text);
+    void onRowsInserted();
+    void onCurrentChanged(const QModelIndex &current);
+    void updatePauseText();
+
+    EventLogModel &m_model;
+    LogFilter *m_filter;
+    QWidget *m_controls;
+    QLineEdit *m_filterEdit;
+    QComboBox *m_direction;
+    QPushButton *m_pause;
+    QPushButton *m_newLines;
+    QTableView *m_table;
+};
+
+} // namespace Limpid

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/types/message.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <deque>
+
+namespace Limpid {
+
+/// How far a message of ours has come.
+enum class DeliveryState : quint8 {
+    Queued, ///< in the outbox: not given to a WebSocket yet
+    Sent, ///< given to the WebSocket, not accepted yet
+    Accepted, ///< the server has it
+    Failed, ///< refused
+};
+
+/// The messages of one group, oldest first, each id once, bounded in number.
+class MessageListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        MessageRole = Qt::UserRole + 1, ///< Limpid::Message
+        IdRole,
+        SenderRole, ///< QString
+        TextRole,
+        SentAtRole, ///< QDateTime, UTC
+        OwnRole, ///< bool: sent from here
+        DeliveryRole, ///< DeliveryState; Accepted for others' messages
+        FailureRole, ///< QString: why it failed
+        SentCountRole, ///< int: members it was sent to at once, of Delivery
+        QueuedCountRole, ///< int: members it waited for
+        DroppedCountRole, ///< int: members that were skipped
+    };
+
+    explicit MessageListModel(int maximumCount = 10'000, QObject *parent = nullptr);
+
+    /// A message of ours on its way; its `cursor` is null. Ignored if the id is here already.
+    void appendOwn(const Message &message, DeliveryState state);
+    /// A message from the server: a new row, or the one of ours with the same id is completed. False if it was shown before.
+    bool receive(const Message &message);
+    /// The answer to a message of ours.
+    void accept(const QUuid &id, const Cursor &cursor, int sent, int queued, int dropped);
+    void fail(const QUuid &id, const QString &why);
+    void setDeliveryState(const QUuid &id, DeliveryState state);
+    /// Older messages, oldest first, put before all others; those already here are left out.
+    void prepend(const QList<Message> &page);
+    void clear();
+
+    [[nodiscard]] Cursor firstCursor() const; ///< of the oldest accepted message; null if there is none
+    [[nodiscard]] Cursor lastCursor() const; ///< of the newest accepted message; null if there is none
+    [[nodiscard]] int rowOf(const QUuid &id) const; ///< -1 if it is not here
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    struct Row
+    {
+        Message message;
+        DeliveryState state = DeliveryState::Accepted;
+        bool own = false;
+        int sent = 0;
+        int queued = 0;
+        int dropped = 0;
+        QString failure;
+    };
+
+    void insert(Row row);
+    void trim();
+
+    int m_maximumCount;
+    std::deque<Row> m_rows;
+    QHash<QUuid, qint64> m_serials; ///< id to row + m_removed
+    qint64 m_removed = 0; ///< rows ever taken from the front, less those ever put there
+};
+
+} // namespace Limpid
