@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QUrl>
+
 #include <functional>
 #include <map>
 #include <memory>
@@ -17,14 +18,16 @@ namespace Limpid {
 
 class GroupListModel;
 
-/// Makes the WebSocket of a connection attempt; nullptr and a SyntaxError where the browser's constructor throws.
-using WebSocketFactory
-    = std::function<std::unique_ptr<WebSocket>(const QString &url, const QStringList &protocols, WebSocket::Exception *)>;
+/// Makes the WebSocket of a connection attempt; nullptr and a SyntaxError where the browser's
+/// constructor throws.
+using WebSocketFactory = std::function<std::unique_ptr<WebSocket>(
+    const QString &url, const QStringList &protocols, WebSocket::Exception *)>;
 
-/// One person's chat over one WebSocket at a time: limpid.chat.v1 on the wire, item models for the windows.
+/// One person's chat over one WebSocket at a time: limpid.chat.v1 on the wire, item models for the
+/// windows.
 ///
-/// The models live as long as the session: messages stay readable after the connection is gone. Groups that were joined
-/// are joined again when the next connection opens.
+/// The models live as long as the session: messages stay readable after the connection is gone.
+/// Groups that were joined are joined again when the next connection opens.
 class ChatSession : public QObject
 {
     Q_OBJECT
@@ -33,10 +36,12 @@ public:
     explicit ChatSession(WebSocketFactory factory, QObject *parent = nullptr);
     ~ChatSession() override;
 
-    /// Opens a connection; an open one is dropped first. False if the address is not one of a WebSocket (why: lastProblem()).
+    /// Opens a connection; an open one is dropped first. False if the address is not one of a
+    /// WebSocket (why: lastProblem()).
     bool connectToServer(const QString &url, const Nick &nick);
-    /// Starts the closing handshake (or fails a connection that is still CONNECTING). code 0: a Close without a body.
-    /// False if the code or reason may not be sent (WHATWG close(), steps 1 and 2).
+    /// Starts the closing handshake (or fails a connection that is still CONNECTING). code 0: a
+    /// Close without a body. False if the code or reason may not be sent (WHATWG close(), steps 1
+    /// and 2).
     bool disconnectFromServer(int code = 1000, const QString &reason = {});
 
     [[nodiscard]] WebSocket *webSocket() const; ///< of the newest attempt; nullptr before the first
@@ -49,16 +54,20 @@ public:
 
     void joinGroup(const GroupName &group); ///< now, or as soon as the connection is open
     void leaveGroup(const GroupName &group);
-    /// False if the text is empty, too long (limits().text) or there is no open connection; nothing is lost then.
+    /// False if the text is empty, too long (limits().text) or there is no open connection; nothing
+    /// is lost then.
     bool sendMessage(const GroupName &group, const QString &text);
     void sendTyping(const GroupName &group); ///< at most one every 3 s a group goes out
 
     [[nodiscard]] GroupListModel &groups() const;
-    [[nodiscard]] MessageListModel *messages(const GroupName &group) const; ///< nullptr if never joined
-    [[nodiscard]] MemberListModel *members(const GroupName &group) const; ///< nullptr if never joined
+    [[nodiscard]] MessageListModel *
+    messages(const GroupName &group) const; ///< nullptr if never joined
+    [[nodiscard]] MemberListModel *
+    members(const GroupName &group) const; ///< nullptr if never joined
 
 signals:
-    /// A new WebSocket of this session, before anything has happened on it: the place to watch it from.
+    /// A new WebSocket of this session, before anything has happened on it: the place to watch it
+    /// from.
     void webSocketChanged(Limpid::WebSocket *webSocket);
     void readyStateChanged(Limpid::ReadyState state);
     void identified(const Limpid::Welcome &welcome);
@@ -66,7 +75,8 @@ signals:
     void groupLeft(const Limpid::GroupName &group);
     void messageReceived(const Limpid::Message &message); ///< others' and own, once each
     void faultReceived(const Limpid::Fault &fault);
-    void protocolProblem(const QString &what); ///< the server said something that is not limpid.chat.v1
+    void
+    protocolProblem(const QString &what); ///< the server said something that is not limpid.chat.v1
     void closed(const Limpid::CloseEvent &event, const QString &failureReason);
 
 private:

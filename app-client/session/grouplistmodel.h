@@ -8,7 +8,8 @@
 
 namespace Limpid {
 
-/// The groups a session has joined (or is joining), in the order of joining, with what is unread in each.
+/// The groups a session has joined (or is joining), in the order of joining, with what is unread in
+/// each.
 class GroupListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -5,16 +5,19 @@
 
 #include <QAbstractTableModel>
 #include <QTimer>
+
 #include <deque>
 #include <vector>
 
 namespace Limpid {
 
-/// A live log: a ring bounded in lines and memory that takes lines one by one and shows them in batches.
+/// A live log: a ring bounded in lines and memory that takes lines one by one and shows them in
+/// batches.
 ///
-/// append() only collects; a timer inserts what has come as one batch, so 20,000 lines a second cost the views 30 updates.
-/// Past a limit the oldest lines go, in one removal a batch. Each column is one raw field (Qt::DisplayRole holds numbers
-/// and raw values, not words); EntryRole gives the whole LogEntry.
+/// append() only collects; a timer inserts what has come as one batch, so 20,000 lines a second
+/// cost the views 30 updates. Past a limit the oldest lines go, in one removal a batch. Each column
+/// is one raw field (Qt::DisplayRole holds numbers and raw values, not words); EntryRole gives the
+/// whole LogEntry.
 class EventLogModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -58,7 +58,8 @@ struct LogEntry
     /// About how many bytes of memory the entry takes.
     [[nodiscard]] qint64 memory() const
     {
-        return qint64(sizeof(LogEntry)) + payload.size() + 2 * (subject.size() + group.size() + text.size());
+        return qint64(sizeof(LogEntry)) + payload.size()
+            + 2 * (subject.size() + group.size() + text.size());
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+
 #include <deque>
 
 namespace Limpid {
@@ -41,7 +42,8 @@ public:
 
     /// A message of ours on its way; its `cursor` is null. Ignored if the id is here already.
     void appendOwn(const Message &message, DeliveryState state);
-    /// A message from the server: a new row, or the one of ours with the same id is completed. False if it was shown before.
+    /// A message from the server: a new row, or the one of ours with the same id is completed.
+    /// False if it was shown before.
     bool receive(const Message &message);
     /// The answer to a message of ours.
     void accept(const QUuid &id, const Cursor &cursor, int sent, int queued, int dropped);
@@ -51,8 +53,10 @@ public:
     void prepend(const QList<Message> &page);
     void clear();
 
-    [[nodiscard]] Cursor firstCursor() const; ///< of the oldest accepted message; null if there is none
-    [[nodiscard]] Cursor lastCursor() const; ///< of the newest accepted message; null if there is none
+    [[nodiscard]] Cursor
+    firstCursor() const; ///< of the oldest accepted message; null if there is none
+    [[nodiscard]] Cursor
+    lastCursor() const; ///< of the newest accepted message; null if there is none
     [[nodiscard]] int rowOf(const QUuid &id) const; ///< -1 if it is not here
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

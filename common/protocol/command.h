@@ -6,6 +6,7 @@
 #include "common/types/nick.h"
 
 #include <QUuid>
+
 #include <variant>
 
 namespace Limpid {

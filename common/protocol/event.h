@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QUuid>
+
 #include <variant>
 
 namespace Limpid {

@@ -4,14 +4,15 @@
 #include <QHashFunctions>
 #include <QMetaType>
 #include <QString>
+
 #include <optional>
 
 namespace Limpid {
 
 /// The name of a group, valid by construction: 1 to 99 of ASCII letters, digits, '-', '_' and '.'.
 ///
-/// The rule is Django Channels' (BaseChannelLayer.valid_group_name), ASCII only. A default-constructed GroupName is the
-/// null name, which no group has.
+/// The rule is Django Channels' (BaseChannelLayer.valid_group_name), ASCII only. A
+/// default-constructed GroupName is the null name, which no group has.
 class GroupName
 {
 public:

@@ -4,14 +4,17 @@
 #include <QHashFunctions>
 #include <QMetaType>
 #include <QString>
+
 #include <optional>
 
 namespace Limpid {
 
-/// The name a person chats under, valid by construction: 1 to 32 characters, printable, no space at either end.
+/// The name a person chats under, valid by construction: 1 to 32 characters, printable, no space at
+/// either end.
 ///
-/// Characters are Unicode code points; controls, format characters (so no invisible or direction-changing ones), lone
-/// surrogates and line separators are refused. A default-constructed Nick is the null nick, which nobody has.
+/// Characters are Unicode code points; controls, format characters (so no invisible or
+/// direction-changing ones), lone surrogates and line separators are refused. A default-constructed
+/// Nick is the null nick, which nobody has.
 class Nick
 {
 public:
@@ -26,7 +29,10 @@ public:
     [[nodiscard]] bool isNull() const { return m_nick.isEmpty(); }
 
     friend bool operator==(const Nick &, const Nick &) = default;
-    friend auto operator<=>(const Nick &a, const Nick &b) { return a.m_nick.compare(b.m_nick) <=> 0; }
+    friend auto operator<=>(const Nick &a, const Nick &b)
+    {
+        return a.m_nick.compare(b.m_nick) <=> 0;
+    }
     friend size_t qHash(const Nick &nick, size_t seed = 0) { return qHash(nick.m_nick, seed); }
 
 private:
