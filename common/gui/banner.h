@@ -11,7 +11,8 @@ namespace Limpid {
 
 class Theme;
 
-/// A message inside the window: what happened, why, and what next; hidden when there is nothing to say.
+/// A message inside the window: what happened, why, and what next; hidden when there is nothing to
+/// say.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     explicit Banner(const Theme &theme, QWidget *parent = nullptr);
 
     /// action: the words of the button that does what is next; empty: no button.
-    void show(Kind kind, const QString &headline, const QString &detail, const QString &action = {});
+    void say(Kind kind, const QString &headline, const QString &detail, const QString &action = {});
     void clear();
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString detail() const;

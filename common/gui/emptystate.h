@@ -14,7 +14,10 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    EmptyState(const QString &headline, const QString &hint, const QString &action, QWidget *parent = nullptr);
+    EmptyState(const QString &headline,
+               const QString &hint,
+               const QString &action,
+               QWidget *parent = nullptr);
 
     void setWords(const QString &headline, const QString &hint, const QString &action);
     [[nodiscard]] QPushButton &button() const { return *m_action; }

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -16,7 +15,8 @@ namespace Limpid {
 class LogFilter;
 class Theme;
 
-/// A live log: the table, a filter, pause, and a button for the lines that came while one looked further up.
+/// A live log: the table, a filter, pause, and a button for the lines that came while one looked
+/// further up.
 ///
 /// It follows the newest line as long as the last one is in sight.
 class LogView : public QWidget
@@ -25,7 +25,10 @@ class LogView : public QWidget
 
 public:
     /// columns: the columns of the model to show, in this order.
-    LogView(EventLogModel &model, const Theme &theme, const QList<EventLogModel::Column> &columns, QWidget *parent = nullptr);
+    LogView(EventLogModel &model,
+            const Theme &theme,
+            const QList<EventLogModel::Column> &columns,
+            QWidget *parent = nullptr);
 
     [[nodiscard]] QTableView &table() const { return *m_table; }
     [[nodiscard]] QLineEdit &filterEdit() const { return *m_filterEdit; }
@@ -37,13 +40,20 @@ signals:
     /// The line the user stands on; nullptr if none. Valid during the signal only.
     void currentEntryChanged(const Limpid::LogEntry *entry);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildControls();
     void buildTable(const Theme &theme, const QList<EventLogModel::Column> &columns);
     void onFilterEdited(const QString &text);
-    void onRowsInserted();
+    void onDirectionChosen(int index);
+    void onRowsAboutToBeInserted();
+    void onRowsInserted(const QModelIndex &parent, int first, int last);
+    void onScrolled();
     void onCurrentChanged(const QModelIndex &current);
     void updatePauseText();
+    void placeNewLines();
 
     EventLogModel &m_model;
     LogFilter *m_filter;
@@ -53,6 +63,8 @@ private:
     QPushButton *m_pause;
     QPushButton *m_newLines;
     QTableView *m_table;
+    bool m_follows = true; ///< the last line was in sight before the batch came
+    int m_unseen = 0;
 };
 
 } // namespace Limpid

@@ -10,7 +10,8 @@ namespace Limpid {
 
 class Theme;
 
-/// A rounded outline with shape, word and number of a state: "● OPEN 1"; clicking it is up to the window.
+/// A rounded outline with shape, word and number of a state: "● OPEN 1"; clicking it is up to the
+/// window.
 class StatePill : public QAbstractButton
 {
     Q_OBJECT

@@ -26,9 +26,11 @@ struct Colors
     [[nodiscard]] QColor state(ReadyState state) const;
 };
 
-/// Where all colours and fonts come from: follows the desktop's light or dark palette, or is forced to one.
+/// Where all colours and fonts come from: follows the desktop's light or dark palette, or is forced
+/// to one.
 ///
-/// One object, made in main() and given to who paints; it sets the application's palette and style sheet.
+/// One object, made in main() and given to who paints; it sets the application's palette and style
+/// sheet.
 class Theme : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/gui/logview.h"
+
+#include "common/gui/logdelegate.h"
+#include "common/gui/logfilter.h"
+#include "common/gui/theme.h"
+#include "common/gui/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+/// How wide a column is, in digits of the wire font; 0: what is left.
+int columnDigits(int column)
+{
+    switch (column) {
+    case EventLogModel::Time:
+        return 14;
+    case EventLogModel::Delta:
+        return 10;
+    case EventLogModel::Way:
+        return 5;
+    case EventLogModel::Kind:
+        return 12;
+    case EventLogModel::Fin:
+        return 5;
+    case EventLogModel::Mask:
+        return 6;
+    case EventLogModel::Payload:
+    case EventLogModel::Wire:
+        return 10;
+    case EventLogModel::Subject:
+        return 18;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+LogView::LogView(EventLogModel &model,
+                 const Theme &theme,
+                 const QList<EventLogModel::Column> &columns,
+                 QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(new LogFilter(model, this))
+    , m_controls(new QWidget(this))
+    , m_filterEdit(new QLineEdit(m_controls))
+    , m_direction(new QComboBox(m_controls))
+    , m_pause(new QPushButton(m_controls))
+    , m_newLines(new QPushButton(this))
+    , m_table(new QTableView(this))
+{
+    buildControls();
+    buildTable(theme, columns);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_table, 1);
+
+    connect(m_filter,
+            &QAbstractItemModel::rowsAboutToBeInserted,
+            this,
+            &LogView::onRowsAboutToBeInserted);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &LogView::onRowsInserted);
+    connect(&m_model, &EventLogModel::countsChanged, this, &LogView::updatePauseText);
+    connect(&m_model, &EventLogModel::pausedChanged, this, &LogView::updatePauseText);
+    updatePauseText();
+}
+
+void LogView::buildControls()
+{
+    m_filterEdit->setObjectName(u"logFilter"_s);
+    m_filterEdit->setPlaceholderText(tr("filter, or /regex/"));
+    m_filterEdit->setAccessibleName(tr("Filter of the log"));
+    m_filterEdit->setClearButtonEnabled(true);
+    m_filterEdit->setMinimumWidth(180);
+    m_direction->setObjectName(u"logDirection"_s);
+    m_direction->setAccessibleName(tr("Direction"));
+    m_direction->addItem(tr("both"), QVariant::fromValue(Direction::None));
+    m_direction->addItem(tr("sent"), QVariant::fromValue(Direction::Sent));
+    m_direction->addItem(tr("received"), QVariant::fromValue(Direction::Received));
+    m_pause->setObjectName(u"logPause"_s);
+    m_pause->setCheckable(true);
+    m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+
+    auto *row = new QHBoxLayout(m_controls);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(8);
+    row->addStretch();
+    row->addWidget(m_filterEdit);
+    row->addWidget(m_direction);
+    row->addWidget(m_pause);
+    connect(m_filterEdit, &QLineEdit::textChanged, this, &LogView::onFilterEdited);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, &LogView::onDirectionChosen);
+    connect(m_pause, &QPushButton::toggled, &m_model, &EventLogModel::setPaused);
+}
+
+void LogView::buildTable(const Theme &theme, const QList<EventLogModel::Column> &columns)
+{
+    m_table->setObjectName(u"log"_s);
+    m_table->setAccessibleName(tr("Live log"));
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(new LogDelegate(theme, this));
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QFontMetrics metrics(Theme::wireFont());
+    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 7);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->hide();
+
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setFont(Theme::wireFont());
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(24);
+    for (int column = 0; column < EventLogModel::ColumnCount; ++column) {
+        const auto at = columns.indexOf(EventLogModel::Column(column));
+        m_table->setColumnHidden(column, at < 0);
+        const int digits = columnDigits(column);
+        if (digits == 0)
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            m_table->setColumnWidth(column, digits * metrics.horizontalAdvance(u'0') + 8);
+    }
+    for (int at = 0; at < columns.size(); ++at)
+        header->moveSection(header->visualIndex(columns[at]), at);
+
+    m_newLines->setObjectName(u"logNewLines"_s);
+    m_newLines->setProperty("primary", true);
+    m_newLines->hide();
+    connect(m_newLines, &QPushButton::clicked, m_table, &QTableView::scrollToBottom);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::onScrolled);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &LogView::onCurrentChanged);
+}
+
+void LogView::onFilterEdited(const QString &text)
+{
+    const bool valid = m_filter->setText(text);
+    m_filterEdit->setProperty("invalid", !valid);
+    m_filterEdit->setToolTip(valid ? QString() : tr("This is not a valid regular expression"));
+    m_table->scrollToBottom();
+}
+
+void LogView::onDirectionChosen(int index)
+{
+    m_filter->setDirection(m_direction->itemData(index).value<Direction>());
+}
+
+void LogView::onRowsAboutToBeInserted()
+{
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    m_follows = bar->value() >= bar->maximum();
+}
+
+void LogView::onRowsInserted(const QModelIndex &, int first, int last)
+{
+    if (m_follows) {
+        m_table->scrollToBottom();
+        return;
+    }
+    m_unseen += last - first + 1;
+    m_newLines->setText(tr("%n new", nullptr, m_unseen));
+    m_newLines->adjustSize();
+    placeNewLines();
+    m_newLines->show();
+    m_newLines->raise();
+}
+
+void LogView::onScrolled()
+{
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    if (bar->value() < bar->maximum())
+        return;
+    m_unseen = 0;
+    m_newLines->hide();
+}
+
+void LogView::onCurrentChanged(const QModelIndex &current)
+{
+    const QModelIndex source = m_filter->mapToSource(current);
+    emit currentEntryChanged(source.isValid() ? &m_model.entry(source.row()) : nullptr);
+}
+
+void LogView::updatePauseText()
+{
+    const int waiting = m_model.isPaused() ? m_model.pendingCount() : 0;
+    m_pause->setChecked(m_model.isPaused());
+    m_pause->setText(m_model.isPaused() ? tr("Resume (%n)", nullptr, waiting) : tr("Pause"));
+}
+
+void LogView::placeNewLines()
+{
+    const QRect area = m_table->geometry();
+    m_newLines->move(area.center().x() - m_newLines->width() / 2,
+                     area.bottom() - m_newLines->height() - 10);
+}
+
+void LogView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNewLines();
+}
+
+} // namespace Limpid
