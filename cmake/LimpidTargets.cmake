@@ -16,6 +16,28 @@ target_compile_definitions(
               QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
               LIMPID_VERSION="${PROJECT_VERSION}")
 
+# The headers that most files of a kind include anyway, compiled once: core, widgets, test.
+function(limpid_add_precompiled kind)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINK")
+    set(source ${PROJECT_BINARY_DIR}/precompiled/${kind}.cpp)
+    file(CONFIGURE OUTPUT ${source} CONTENT "// Stands for the precompiled headers of ${kind}.\n")
+    add_library(limpid_precompiled_${kind} OBJECT ${source})
+    set_target_properties(limpid_precompiled_${kind} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(limpid_precompiled_${kind} PRIVATE limpid_options ${arg_LINK})
+    target_precompile_headers(limpid_precompiled_${kind} PRIVATE ${arg_HEADERS})
+endfunction()
+
+set(core_headers <QByteArray> <QDateTime> <QHash> <QList> <QMetaType> <QObject> <QString> <QTimer> <functional> <memory>
+                 <optional> <variant> <vector>)
+limpid_add_precompiled(core HEADERS ${core_headers} LINK Qt6::Core)
+limpid_add_precompiled(
+    widgets HEADERS ${core_headers} <QAbstractItemModel> <QBoxLayout> <QLabel> <QPainter> <QPushButton> <QWidget>
+    LINK Qt6::Widgets)
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    limpid_add_precompiled(test HEADERS ${core_headers} <QSignalSpy> <QTest> LINK Qt6::Test)
+endif()
+
 # Every header of every layer compiled alone: `cmake --build ... --target headers_alone`.
 add_custom_target(headers_alone)
 
@@ -38,6 +60,11 @@ function(limpid_add_library name)
 
     target_link_libraries(${target} PUBLIC ${arg_LINK} PRIVATE limpid_options ${arg_PRIVATE_LINK})
     target_compile_features(${target} PUBLIC cxx_std_20)
+    if("Qt6::Widgets" IN_LIST arg_LINK OR "Limpid::gui" IN_LIST arg_LINK)
+        target_precompile_headers(${target} REUSE_FROM limpid_precompiled_widgets)
+    else()
+        target_precompile_headers(${target} REUSE_FROM limpid_precompiled_core)
+    endif()
 
     set(checks)
     foreach(header IN LISTS arg_HEADERS)
@@ -64,6 +91,7 @@ function(limpid_add_test name)
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE limpid_options Qt6::Test ${arg_LINK})
+    target_precompile_headers(${name} REUSE_FROM limpid_precompiled_test)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(
         ${name}
