@@ -26,6 +26,7 @@ public:
     enum Column { Time, Delta, Way, Kind, Fin, Mask, Payload, Wire, Subject, Preview, ColumnCount };
     enum Role { EntryRole = Qt::UserRole + 1 };
 
+    /// Both for the lines shown and for those that wait; the newest line is kept whatever its size.
     struct Limits
     {
         int lines = 100'000;
@@ -37,9 +38,10 @@ public:
 
     void append(LogEntry entry);
     void append(std::vector<LogEntry> entries);
-    /// Inserts what append() has collected now, without waiting for the timer.
+    /// Inserts what append() has collected now, without waiting for the timer; nothing while
+    /// paused.
     void flush();
-    void clear();
+    void clear(); ///< totalCount() stays
 
     /// Paused: append() goes on collecting (within the limits), but no line is shown until resumed.
     void setPaused(bool paused);
@@ -48,7 +50,7 @@ public:
 
     [[nodiscard]] const LogEntry &entry(int row) const;
     [[nodiscard]] qint64 totalCount() const; ///< lines ever appended
-    [[nodiscard]] qint64 memory() const; ///< bytes of the lines kept, by LogEntry::memory()
+    [[nodiscard]] qint64 memory() const; ///< bytes of all lines kept, by LogEntry::memory()
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -59,15 +61,23 @@ signals:
     void countsChanged(); ///< totalCount, pendingCount or memory changed; at most once a batch
 
 private:
-    void trim();
+    /// Lines, oldest first, and what they take.
+    struct Lines
+    {
+        std::deque<LogEntry> entries;
+        qint64 memory = 0; ///< bytes
+    };
+
+    void collect(LogEntry entry);
+    void onBatchDue();
+    void evictForPending();
+    void insertPending();
 
     Limits m_limits;
-    std::deque<LogEntry> m_entries;
-    std::deque<LogEntry> m_pending;
-    QTimer m_batch;
+    Lines m_shown;
+    Lines m_pending;
+    QTimer m_batch; // runs while something has come that the views were not told of
     qint64 m_total = 0;
-    qint64 m_memory = 0;
-    qint64 m_pendingMemory = 0;
     bool m_paused = false;
 };
 

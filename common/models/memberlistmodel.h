@@ -4,6 +4,7 @@
 #include "common/types/member.h"
 
 #include <QAbstractListModel>
+#include <QCollator>
 #include <QList>
 
 namespace Limpid {
@@ -41,8 +42,12 @@ private:
         bool typing = false;
     };
 
-    [[nodiscard]] int rowOf(const Nick &nick) const;
+    [[nodiscard]] bool isBefore(const Nick &a, const Nick &b) const;
+    [[nodiscard]] int placeOf(const Nick &nick) const; ///< the row it has or would have
+    [[nodiscard]] int rowOf(const Nick &nick) const; ///< -1 if it is not here
+    void emitChanged(int row, Role role);
 
+    QCollator m_collator;
     QList<Row> m_rows;
     Nick m_own;
 };

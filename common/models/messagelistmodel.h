@@ -43,20 +43,22 @@ public:
     /// A message of ours on its way; its `cursor` is null. Ignored if the id is here already.
     void appendOwn(const Message &message, DeliveryState state);
     /// A message from the server: a new row, or the one of ours with the same id is completed.
-    /// False if it was shown before.
+    /// False if it was received before.
     bool receive(const Message &message);
-    /// The answer to a message of ours.
+    /// The answer to a message of ours; ignored if there is none of that id.
     void accept(const QUuid &id, const Cursor &cursor, int sent, int queued, int dropped);
+    /// Ignored if there is no message of ours of that id, or the server has it already.
     void fail(const QUuid &id, const QString &why);
+    /// Queued or Sent, for one of ours that the server does not have; a failure is forgotten.
     void setDeliveryState(const QUuid &id, DeliveryState state);
     /// Older messages, oldest first, put before all others; those already here are left out.
     void prepend(const QList<Message> &page);
     void clear();
 
-    [[nodiscard]] Cursor
-    firstCursor() const; ///< of the oldest accepted message; null if there is none
-    [[nodiscard]] Cursor
-    lastCursor() const; ///< of the newest accepted message; null if there is none
+    /// Of the oldest message received: where older history begins. Null if there is none.
+    [[nodiscard]] Cursor firstCursor() const;
+    /// Of the message received last: where to resume. Null if there is none.
+    [[nodiscard]] Cursor lastCursor() const;
     [[nodiscard]] int rowOf(const QUuid &id) const; ///< -1 if it is not here
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -69,18 +71,21 @@ private:
         Message message;
         DeliveryState state = DeliveryState::Accepted;
         bool own = false;
+        bool received = false; ///< the server has told it to the group
         int sent = 0;
         int queued = 0;
         int dropped = 0;
-        QString failure;
+        QString failure = {};
     };
 
-    void insert(Row row);
+    void append(Row row);
+    void emitChanged(int row);
     void trim();
 
     int m_maximumCount;
     std::deque<Row> m_rows;
     QHash<QUuid, qint64> m_serials; ///< id to row + m_removed
+    Cursor m_lastCursor;
     qint64 m_removed = 0; ///< rows ever taken from the front, less those ever put there
 };
 
