@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/gui/logdelegate.h"
+#include "common/gui/logfilter.h"
+#include "common/gui/logview.h"
+#include "common/gui/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Limpid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LogEntry frame(Direction direction, const QByteArray &payload)
+{
+    LogEntry entry;
+    entry.direction = direction;
+    entry.payload = payload;
+    entry.payloadLength = payload.size();
+    entry.wireLength = payload.size() + 2;
+    return entry;
+}
+
+const QList<EventLogModel::Column> Columns {
+    EventLogModel::Time, EventLogModel::Way, EventLogModel::Kind, EventLogModel::Preview
+};
+
+} // namespace
+
+class tst_LogView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFilterKeepsWhatMatches_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("nothing typed") << QString() << 3;
+        QTest::newRow("a part of the payload, any case") << u"HELLO"_s << 2;
+        QTest::newRow("the kind") << u"text"_s << 3;
+        QTest::newRow("a regular expression") << u"/^hello \\d+$/"_s << 1;
+        QTest::newRow("nothing matches") << u"nope"_s << 0;
+    }
+    void theFilterKeepsWhatMatches()
+    {
+        QFETCH(QString, filter);
+        EventLogModel model;
+        LogFilter shown(model);
+        QAbstractItemModelTester tester(&shown,
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(shown.setText(filter));
+        model.append(frame(Direction::Sent, "hello 42"));
+        model.append(frame(Direction::Received, "hello you"));
+        model.append(frame(Direction::Received, "bye"));
+        model.flush();
+        QTEST(shown.rowCount(), "rows");
+    }
+
+    void aBrokenExpressionLeavesTheFilterAsItWas()
+    {
+        EventLogModel model;
+        LogFilter shown(model);
+        model.append(frame(Direction::Sent, "a"));
+        model.append(frame(Direction::Sent, "b"));
+        model.flush();
+        QVERIFY(shown.setText(u"a"_s));
+        QVERIFY(!shown.setText(u"/(/"_s));
+        QCOMPARE(shown.rowCount(), 1);
+    }
+
+    void theDirectionIsChosenInTheControls()
+    {
+        EventLogModel model;
+        LogView view(model, m_theme, Columns);
+        model.append(frame(Direction::Sent, "out"));
+        model.append(frame(Direction::Received, "in"));
+        model.flush();
+        QCOMPARE(view.table().model()->rowCount(), 2);
+        auto *direction = view.findChild<QComboBox *>(u"logDirection"_s);
+        direction->setCurrentIndex(direction->findData(QVariant::fromValue(Direction::Received)));
+        QCOMPARE(view.table().model()->rowCount(), 1);
+        QCOMPARE(LogDelegate::cellText(view.table().model()->index(0, EventLogModel::Preview)),
+                 u"in"_s);
+    }
+
+    void pauseHoldsLinesBackAndSaysHowMany()
+    {
+        EventLogModel model;
+        LogView view(model, m_theme, Columns);
+        view.show();
+        QTest::mouseClick(&view.pauseButton(), Qt::LeftButton);
+        QVERIFY(model.isPaused());
+        model.append(frame(Direction::Sent, "while paused"));
+        QTRY_VERIFY(view.pauseButton().text().contains(u'1'));
+        QCOMPARE(view.table().model()->rowCount(), 0);
+        QTest::mouseClick(&view.pauseButton(), Qt::LeftButton);
+        QTRY_COMPARE(view.table().model()->rowCount(), 1);
+    }
+
+    void itFollowsTheNewestLineUnlessOneLooksFurtherUp()
+    {
+        EventLogModel model;
+        LogView view(model, m_theme, Columns);
+        view.resize(600, 200);
+        view.show();
+        for (int i = 0; i < 100; ++i)
+            model.append(frame(Direction::Sent, QByteArray::number(i)));
+        model.flush();
+        QScrollBar *bar = view.table().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+
+        bar->setValue(0);
+        model.append(frame(Direction::Sent, "new"));
+        model.flush();
+        QCOMPARE(bar->value(), 0);
+        auto *newLines = view.findChild<QPushButton *>(u"logNewLines"_s);
+        QVERIFY(newLines->isVisible());
+        QTest::mouseClick(newLines, Qt::LeftButton);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        QVERIFY(!newLines->isVisible());
+    }
+
+    void theCurrentLineIsTold()
+    {
+        EventLogModel model;
+        LogView view(model, m_theme, Columns);
+        model.append(frame(Direction::Sent, "look at me"));
+        model.flush();
+        QByteArray seen;
+        connect(&view, &LogView::currentEntryChanged, this, [&seen](const LogEntry *entry) {
+            seen = entry ? entry->payload : QByteArray();
+        });
+        view.table().setCurrentIndex(view.table().model()->index(0, EventLogModel::Preview));
+        QCOMPARE(seen, QByteArray("look at me"));
+    }
+
+private:
+    Theme m_theme { *qApp, Theme::Scheme::Light };
+};
+
+QTEST_MAIN(tst_LogView)
+#include "tst_logview.moc"
