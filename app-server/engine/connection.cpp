@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/engine/connection.h"
+
+#include "app-server/engine/application.h"
+#include "app-server/engine/fanout.h"
+#include "app-server/engine/logqueue.h"
+#include "app-server/engine/wallclock.h"
+
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+constexpr qsizetype MaxCloseReason = 123; // bytes, RFC 6455, 5.5
+
+/// Bytes of the text as UTF-8, without making them.
+quint64 utf8Size(QStringView text)
+{
+    quint64 size = 0;
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80)
+            size += 1;
+        else if (c.unicode() < 0x800 || c.isSurrogate()) // a pair of surrogates makes four bytes
+            size += 2;
+        else
+            size += 3;
+    }
+    return size;
+}
+
+QString cutReason(const QString &reason)
+{
+    QString cut = reason;
+    while (utf8Size(cut) > quint64(MaxCloseReason))
+        cut.chop(cut.size() > 1 && cut.back().isLowSurrogate() ? 2 : 1);
+    return cut;
+}
+
+/// May be in a Close frame (RFC 6455, 7.4, and the codes registered since).
+bool isCloseCode(quint16 code)
+{
+    return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014)
+        || (code >= 3000 && code <= 4999);
+}
+
+} // namespace
+
+Connection::Connection(ConnectionId id,
+                       qintptr descriptor,
+                       WorkerServices &services,
+                       QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_services(services)
+    , m_socket(
+          new ServerSocket(services.config.closingTimeout, services.config.lingerTimeout, this))
+    , m_connectedAt(microsecondsSinceEpoch())
+    , m_stateSince(m_connectedAt)
+{
+    m_socket->setSocketDescriptor(descriptor);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setReadBufferSize(2 * services.config.maxHeader);
+    m_address = m_socket->peerAddress();
+    m_port = m_socket->peerPort();
+    connect(m_socket, &QIODevice::readyRead, this, &Connection::readHead);
+    connect(m_socket, &ServerSocket::lingering, this, &Connection::onLingering);
+    connect(m_socket, &QAbstractSocket::disconnected, this, &Connection::onDisconnected);
+}
+
+Connection::~Connection()
+{
+    delete m_webSocket;
+}
+
+ConnectionSnapshot Connection::snapshot() const
+{
+    ConnectionSnapshot snapshot;
+    snapshot.id = m_id;
+    snapshot.name = m_name;
+    snapshot.path = m_request.path();
+    snapshot.address = m_address;
+    snapshot.port = m_port;
+    snapshot.state = m_state;
+    snapshot.slow = m_isSlow;
+    snapshot.readingPaused = m_socket && m_socket->isReadingPaused();
+    snapshot.bufferedAmount = m_socket ? m_socket->bytesToWrite() : 0;
+    snapshot.messagesReceived = m_counts.messagesReceived;
+    snapshot.messagesSent = m_counts.messagesSent;
+    snapshot.bytesReceived = m_counts.bytesReceived;
+    snapshot.bytesSent = m_counts.bytesSent;
+    snapshot.connectedAt = m_connectedAt;
+    snapshot.closeCode = m_closeCode;
+    snapshot.closeReason = m_closeReason;
+    return snapshot;
+}
+
+QString Connection::subject() const
+{
+    if (!m_name.isEmpty())
+        return m_name;
+    const bool isV6 = m_address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isV6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(m_address.toString()).arg(m_port);
+}
+
+void Connection::log(LogEntry entry)
+{
+    if (entry.subject.isEmpty())
+        entry.subject = subject();
+    m_services.log.add(std::move(entry));
+}
+
+void Connection::readHead()
+{
+    const auto bytes = m_socket->peek(m_services.config.maxHeader + 1);
+    auto result = RequestHead::parse(bytes, m_services.config.maxHeader);
+    if (std::holds_alternative<RequestHead::Incomplete>(result))
+        return;
+    disconnect(m_socket, &QIODevice::readyRead, this, &Connection::readHead);
+    if (const auto *refusal = std::get_if<Refusal>(&result))
+        return refuse(*refusal);
+    m_request = std::get<RequestHead>(std::move(result));
+    decide();
+}
+
+void Connection::decide()
+{
+    auto decision = m_services.application.decide(m_request);
+    if (const auto *refusal = std::get_if<Refusal>(&decision))
+        return refuse(*refusal);
+    if (const auto fault = m_request.upgradeFault())
+        return refuse(*fault);
+    m_receiver = std::get<std::unique_ptr<Receiver>>(std::move(decision));
+    m_receiver->connectRequested(*this);
+}
+
+void Connection::accept(const QString &subprotocol)
+{
+    if (m_isAccepted || m_isRefused || m_state != ReadyState::Connecting)
+        return;
+    if (!subprotocol.isEmpty() && !m_request.subprotocols().contains(subprotocol))
+        return refuse({ 500, u"The server chose a subprotocol that was not offered."_s, {} });
+    m_isAccepted = true;
+    emit accepted(this, subprotocol);
+}
+
+void Connection::refuse(const Refusal &refusal)
+{
+    if (m_isRefused || m_isAccepted || m_state != ReadyState::Connecting)
+        return;
+    m_isRefused = true;
+    m_state = ReadyState::Closing;
+    disconnect(m_socket, &QIODevice::readyRead, this, &Connection::readHead);
+    LogEntry entry;
+    entry.kind = LogKind::Refused;
+    entry.code = quint16(refusal.status);
+    entry.text = refusal.text;
+    log(entry);
+    emit refused(this);
+    m_socket->write(refusal.toHttp());
+    m_socket->close();
+}
+
+void Connection::timeOut()
+{
+    if (m_isAccepted)
+        cut();
+    else
+        refuse({ 408, u"The request took too long."_s, {} });
+}
+
+void Connection::setWebSocket(QWebSocket *webSocket)
+{
+    m_webSocket = webSocket;
+    m_isUpgraded = true;
+    m_webSocket->setMaxAllowedIncomingMessageSize(quint64(m_services.config.maxMessage));
+    m_webSocket->setMaxAllowedIncomingFrameSize(quint64(m_services.config.maxMessage));
+    connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Connection::onTextMessage);
+    connect(m_webSocket, &QWebSocket::binaryMessageReceived, this, &Connection::onBinaryMessage);
+    m_socket->setReadBufferSize(0);
+    m_state = ReadyState::Open;
+    LogEntry entry;
+    entry.kind = LogKind::Opened;
+    entry.text = m_request.path();
+    log(entry);
+    m_receiver->opened();
+    for (const auto &frame : std::exchange(m_early, {}))
+        write(frame);
+    // What came in one piece with the handshake has been announced before QWebSocket could hear it.
+    if (m_socket && m_socket->bytesAvailable() > 0)
+        emit m_socket->readyRead();
+}
+
+void Connection::onTextMessage(const QString &text)
+{
+    if (m_state != ReadyState::Open)
+        return;
+    ++m_counts.messagesReceived;
+    m_counts.bytesReceived += utf8Size(text);
+    m_receiver->textReceived(text);
+}
+
+void Connection::onBinaryMessage(const QByteArray &data)
+{
+    if (m_state != ReadyState::Open)
+        return;
+    ++m_counts.messagesReceived;
+    m_counts.bytesReceived += quint64(data.size());
+    m_receiver->binaryReceived(data);
+}
+
+Connection::Outcome Connection::write(const Frame &frame)
+{
+    if (m_state == ReadyState::Connecting && m_isAccepted) {
+        m_early.push_back(frame);
+        return Outcome::Queued;
+    }
+    const auto waiting = m_socket ? m_socket->bytesToWrite() : 0;
+    const auto &config = m_services.config;
+    const bool isOver = waiting > 0 && waiting + frame.bytes.size() > config.maxBuffered;
+    if (isOver && m_state == ReadyState::Open)
+        startClosing(1013, u"too slow: more than %1 bytes are waiting"_s.arg(config.maxBuffered));
+    if (m_state != ReadyState::Open || !m_socket) {
+        m_counts.dropped += quint64(frame.messages);
+        return Outcome::Dropped;
+    }
+    m_socket->writeFrames(frame.bytes);
+    m_counts.messagesSent += quint64(frame.messages);
+    m_counts.bytesSent += quint64(frame.payload);
+    checkHighWater();
+    return waiting > 0 ? Outcome::Queued : Outcome::Sent;
+}
+
+void Connection::checkHighWater()
+{
+    if (m_isSlow || !m_socket || m_socket->bytesToWrite() <= m_services.config.highWater)
+        return;
+    m_isSlow = true;
+    connect(m_socket, &QIODevice::bytesWritten, this, &Connection::onBytesWritten);
+    LogEntry entry;
+    entry.kind = LogKind::HighWater;
+    entry.wireLength = m_socket->bytesToWrite();
+    log(entry);
+}
+
+void Connection::onBytesWritten()
+{
+    if (m_socket->bytesToWrite() > m_services.config.highWater)
+        return;
+    m_isSlow = false;
+    disconnect(m_socket, &QIODevice::bytesWritten, this, &Connection::onBytesWritten);
+}
+
+void Connection::fannedOut(const FanoutTicket &ticket)
+{
+    LogEntry entry;
+    entry.kind = LogKind::GroupSend;
+    entry.group = ticket.group.name.toString();
+    entry.payloadLength = ticket.payload;
+    entry.sent = ticket.sent;
+    entry.queued = ticket.queued;
+    entry.dropped = ticket.dropped;
+    entry.microseconds = microsecondsSinceEpoch() - ticket.startedAt;
+    log(entry);
+    if (ticket.tag != 0 && m_state == ReadyState::Open)
+        m_receiver->fannedOut(ticket.tag, { ticket.sent, ticket.queued, ticket.dropped });
+}
+
+void Connection::close(quint16 code, const QString &reason)
+{
+    if (m_state == ReadyState::Connecting && !m_isAccepted)
+        return refuse({ 403, reason.isEmpty() ? u"Access denied."_s : reason, {} });
+    if (m_state == ReadyState::Connecting)
+        return cut();
+    if (m_state == ReadyState::Open)
+        startClosing(code, cutReason(reason));
+}
+
+void Connection::startClosing(quint16 code, const QString &reason)
+{
+    m_state = ReadyState::Closing;
+    m_closeCode = code;
+    m_closeReason = reason;
+    m_socket->beginClosing();
+    m_webSocket->close(QWebSocketProtocol::CloseCode(code), reason);
+}
+
+void Connection::onLingering()
+{
+    if (!m_webSocket) {
+        if (!std::exchange(m_isRefused, true))
+            emit refused(this);
+        m_state = ReadyState::Closing;
+        return;
+    }
+    const auto &seen = m_socket->receivedClose();
+    const bool isPeers = seen && (isCloseCode(seen->code) || seen->code == 1005);
+    if (m_state == ReadyState::Open) {
+        m_state = ReadyState::Closing;
+        m_closeCode = isPeers ? seen->code : quint16(m_webSocket->closeCode());
+        m_closeReason = isPeers ? seen->reason : m_webSocket->closeReason();
+    }
+    m_isClean = isPeers;
+    finishReceiver(isPeers ? seen->code : 1006, isPeers ? seen->reason : QString());
+}
+
+void Connection::onDisconnected()
+{
+    if (m_state == ReadyState::Closed)
+        return;
+    if (m_closeCode == 0)
+        m_closeCode = 1006;
+    m_state = ReadyState::Closed;
+    finishReceiver(1006, {});
+    if (isUpgraded()) {
+        LogEntry entry;
+        entry.kind = LogKind::Closed;
+        entry.code = m_closeCode;
+        entry.text = m_closeReason;
+        entry.fin = m_isClean;
+        log(entry);
+    }
+    emit ended(this);
+}
+
+void Connection::finishReceiver(quint16 code, const QString &reason)
+{
+    if (!m_receiver || std::exchange(m_isFinished, true))
+        return;
+    m_receiver->closed(code, reason);
+    const auto groups = m_groups;
+    for (const auto &group : groups)
+        groupDiscard(group);
+}
+
+void Connection::setReadingPaused(bool paused)
+{
+    if (m_state == ReadyState::Open && m_socket)
+        m_socket->setReadingPaused(paused);
+}
+
+void Connection::cut()
+{
+    if (m_socket)
+        m_socket->cut();
+}
+
+void Connection::groupAdd(const GroupKey &group)
+{
+    if (m_isFinished || m_groups.contains(group))
+        return;
+    m_groups.insert(group);
+    m_services.fanout.add(m_services.worker, group, m_id);
+}
+
+void Connection::groupDiscard(const GroupKey &group)
+{
+    if (m_groups.remove(group))
+        m_services.fanout.discard(m_services.worker, group, m_id);
+}
+
+void Connection::groupSend(const GroupKey &group,
+                           const Frame &frame,
+                           quint64 tag,
+                           ConnectionId except)
+{
+    m_services.fanout.send(group, frame, { m_services.worker, m_id }, tag, except);
+}
+
+void Connection::sendInOrder(const Frame &frame)
+{
+    m_services.fanout.sendTo(m_services.worker, m_id, frame);
+}
+
+} // namespace Limpid

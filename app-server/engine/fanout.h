@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/engine/mailbox.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Limpid {
+
+/// Who says what to a group: the sending connection, or nobody.
+struct FanoutOrigin
+{
+    int worker = 0;
+    ConnectionId connection = 0; ///< 0: the server
+};
+
+/// Carries what is said to a group to the workers that have members of it. Any thread.
+///
+/// All workers get the messages of one group in one order, which is the order of the calls of
+/// send(); joining and leaving have their place in that order too.
+class Fanout
+{
+public:
+    Fanout();
+    ~Fanout();
+
+    /// The mailboxes of the workers, by their number; empty when the server stops. They are
+    /// borrowed.
+    void setMailboxes(std::vector<Mailbox *> mailboxes);
+
+    void add(int worker, const GroupKey &group, ConnectionId connection);
+    void discard(int worker, const GroupKey &group, ConnectionId connection);
+
+    /// Sends to all members but `except` (0: to all). With a tag, the origin's
+    /// Receiver::fannedOut() follows.
+    void send(const GroupKey &group,
+              const Frame &frame,
+              FanoutOrigin origin,
+              quint64 tag = 0,
+              ConnectionId except = 0);
+    /// Sends to one connection, in its place between what is said to groups.
+    void sendTo(int worker, ConnectionId connection, const Frame &frame);
+    /// Closes a connection wherever it is; one that is gone is ignored.
+    void close(ConnectionId connection, quint16 code, const QString &reason);
+
+    /// Tells the worker it came from that a message has been written by all.
+    void report(const std::shared_ptr<FanoutTicket> &ticket);
+
+    /// The groups that have members.
+    [[nodiscard]] QList<GroupKey> groups() const;
+
+private:
+    mutable QMutex m_mutex;
+    std::vector<Mailbox *> m_mailboxes;
+    QHash<GroupKey, std::vector<int>> m_members; ///< how many, by worker
+};
+
+} // namespace Limpid

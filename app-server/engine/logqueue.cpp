@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/engine/logqueue.h"
+
+#include "app-server/engine/wallclock.h"
+
+namespace Limpid {
+
+LogQueue::LogQueue(QObject *parent)
+    : QObject(parent)
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(33);
+    connect(&m_timer, &QTimer::timeout, this, &LogQueue::flush);
+}
+
+void LogQueue::add(LogEntry entry)
+{
+    if (m_entries.size() >= MaxBatch)
+        return;
+    if (entry.time == 0)
+        entry.time = microsecondsSinceEpoch();
+    m_entries.push_back(std::move(entry));
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void LogQueue::flush()
+{
+    m_timer.stop();
+    if (!m_entries.empty())
+        emit logged(std::exchange(m_entries, {}));
+}
+
+} // namespace Limpid

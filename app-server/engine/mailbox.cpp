@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/engine/mailbox.h"
+
+namespace Limpid {
+
+Mailbox::Mailbox(std::function<void()> notify)
+    : m_notify(std::move(notify))
+{
+}
+
+void Mailbox::put(Mail::Item item)
+{
+    const QMutexLocker locker(&m_mutex);
+    const bool wasEmpty = m_items.empty();
+    m_items.push_back(std::move(item));
+    if (wasEmpty)
+        m_notify();
+}
+
+std::vector<Mail::Item> Mailbox::take()
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::exchange(m_items, {});
+}
+
+} // namespace Limpid

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/engine/groupkey.h"
+#include "app-server/engine/snapshot.h"
+
+#include <QByteArray>
+#include <QMutex>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace Limpid {
+
+/// Bytes ready for the wire: one or more whole server frames, unmasked, so the same for every
+/// member.
+struct Frame
+{
+    QByteArray bytes;
+    qint64 payload = 0; ///< bytes of it that are payload
+    int messages = 1;
+};
+
+/// Counts what becomes of one group message on all workers.
+struct FanoutTicket
+{
+    ConnectionId origin = 0; ///< who sent it; 0: the server
+    int originWorker = 0;
+    quint64 tag = 0;
+    GroupKey group;
+    qint64 payload = 0;
+    qint64 startedAt = 0; ///< microseconds since the epoch
+    std::atomic<int> pending = 0; ///< workers that have not written it yet
+    std::atomic<int> sent = 0;
+    std::atomic<int> queued = 0;
+    std::atomic<int> dropped = 0;
+};
+
+/// What a worker is told through its mailbox.
+namespace Mail {
+
+struct ToGroup
+{
+    GroupKey group;
+    Frame frame;
+    ConnectionId except = 0;
+    std::shared_ptr<FanoutTicket> ticket;
+};
+struct ToConnection
+{
+    ConnectionId connection = 0;
+    Frame frame;
+};
+struct AddMember
+{
+    GroupKey group;
+    ConnectionId connection = 0;
+};
+struct DiscardMember
+{
+    GroupKey group;
+    ConnectionId connection = 0;
+};
+struct CloseConnection
+{
+    ConnectionId connection = 0;
+    quint16 code = 1000;
+    QString reason;
+};
+struct Report
+{
+    std::shared_ptr<FanoutTicket> ticket;
+};
+
+using Item = std::variant<ToGroup, ToConnection, AddMember, DiscardMember, CloseConnection, Report>;
+
+} // namespace Mail
+
+/// What waits for one worker, first in first out; any thread puts in, the worker takes out.
+///
+/// Its order is the order of everything that has one: who is in a group when, and which messages of
+/// the group come before which.
+class Mailbox
+{
+public:
+    /// `notify` is called on the putting thread whenever the box stops being empty.
+    explicit Mailbox(std::function<void()> notify);
+
+    void put(Mail::Item item);
+    /// Everything in it, oldest first; it is empty then.
+    [[nodiscard]] std::vector<Mail::Item> take();
+
+private:
+    const std::function<void()> m_notify;
+    QMutex m_mutex;
+    std::vector<Mail::Item> m_items;
+};
+
+} // namespace Limpid

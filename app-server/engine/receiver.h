@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Limpid {
+
+class Connection;
+
+/// What became of one group message, in members.
+struct FanoutResult
+{
+    int sent = 0; ///< given to the kernel, or to a socket that had nothing waiting
+    int queued = 0; ///< waits behind other bytes of that member
+    int dropped = 0; ///< skipped: the member was over its limit, or leaving
+};
+
+/// Whoever sits on a connection and takes what comes: a consumer, as the engine sees it.
+///
+/// All calls come on the worker thread of the connection, one at a time: connectRequested() first,
+/// then opened() if it was accepted, then what is received, and closed() last, exactly once and on
+/// every path. It is destroyed with the connection, on the same thread.
+class Receiver
+{
+public:
+    virtual ~Receiver() = default;
+
+    /// A client asks for the path this was made for. Answer now or later, within the handshake's
+    /// timeout, with Connection::accept() or Connection::refuse(). `connection` outlives the
+    /// receiver.
+    virtual void connectRequested(Connection &connection) = 0;
+    /// The WebSocket is open.
+    virtual void opened() = 0;
+    virtual void textReceived(const QString &text) = 0;
+    virtual void binaryReceived(const QByteArray &data) = 0;
+    /// All members have been dealt with that a groupSend() with this (not 0) tag was for.
+    virtual void fannedOut(quint64 tag, const FanoutResult &result) = 0;
+    /// Nothing is received any more. code: the peer's; 1005 if its Close had none, 1006 if there
+    /// was no Close.
+    virtual void closed(quint16 code, const QString &reason) = 0;
+};
+
+} // namespace Limpid

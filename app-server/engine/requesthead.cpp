@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Read by hand: QWebSocketServer decides on the upgrade alone, and Qt's own HTTP parser is private.
+#include "app-server/engine/requesthead.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+constexpr qsizetype MaxMethod
+    = 16; // letters; the longest registered method has 17, none of ours has
+
+bool isTokenCharacter(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
+
+bool isToken(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
+}
+
+Refusal badRequest(const QString &text)
+{
+    return { 400, text, {} };
+}
+
+QByteArrayView reasonPhrase(int status)
+{
+    switch (status) {
+    case 400:
+        return "Bad Request";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 408:
+        return "Request Timeout";
+    case 426:
+        return "Upgrade Required";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return status < 500 ? "Refused" : "Internal Server Error";
+    }
+}
+
+/// What has come of the request line cannot be the beginning of one.
+bool isHopeless(QByteArrayView start)
+{
+    const auto letters = start.first(std::min(start.size(), MaxMethod));
+    const auto end
+        = std::find_if(letters.begin(), letters.end(), [](char c) { return c < 'A' || c > 'Z'; });
+    if (end == letters.end())
+        return start.size() > MaxMethod;
+    return end == letters.begin() || *end != ' ';
+}
+
+} // namespace
+
+QByteArray Refusal::toHttp() const
+{
+    const auto body = text.toUtf8() + '\n';
+    auto head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status).toByteArray()
+        + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\nConnection: close\r\n";
+    if (!extraHeader.isEmpty())
+        head += extraHeader + "\r\n";
+    return head + "\r\n" + body;
+}
+
+RequestHead::Result RequestHead::parse(QByteArrayView bytes, qsizetype maxSize)
+{
+    RequestHead head;
+    bool isFirst = true;
+    qsizetype start = 0;
+    for (;;) {
+        const auto end = bytes.indexOf('\n', start);
+        if (end >= maxSize || (end < 0 && bytes.size() >= maxSize))
+            return Refusal { 431,
+                             u"The head of the request is larger than %1 bytes."_s.arg(maxSize),
+                             {} };
+        if (end < 0) {
+            if (isFirst && isHopeless(bytes))
+                return badRequest(u"This is not an HTTP request."_s);
+            return Incomplete {};
+        }
+        if (end == start || bytes[end - 1] != '\r')
+            return badRequest(u"A line of the request does not end with CR LF."_s);
+        const auto line = bytes.sliced(start, end - 1 - start);
+        start = end + 1;
+        if (!isFirst && line.isEmpty())
+            break;
+        if (auto fault = isFirst ? head.readRequestLine(line) : head.readHeader(line))
+            return *fault;
+        isFirst = false;
+    }
+    head.m_size = start;
+    if (const auto hosts = head.values("host").size();
+        hosts > 1 || (hosts == 0 && head.m_minorVersion > 0))
+        return badRequest(u"The request has to have one Host header."_s);
+    return head;
+}
+
+std::optional<Refusal> RequestHead::readRequestLine(QByteArrayView line)
+{
+    const auto first = line.indexOf(' ');
+    const auto second = first < 0 ? first : line.indexOf(' ', first + 1);
+    if (second < 0 || isHopeless(line))
+        return badRequest(u"This is not an HTTP request."_s);
+    const auto version = line.sliced(second + 1);
+    if (version != "HTTP/1.1" && version != "HTTP/1.0")
+        return badRequest(u"The version of HTTP has to be 1.1."_s);
+    m_minorVersion = version.back() - '0';
+    m_method = line.first(first).toByteArray();
+    m_target = line.sliced(first + 1, second - first - 1).toByteArray();
+    return readTarget();
+}
+
+std::optional<Refusal> RequestHead::readTarget()
+{
+    const auto isVisible = [](char c) { return c > ' ' && c < '\x7f' && c != '#'; };
+    if (!m_target.startsWith('/') || !std::all_of(m_target.cbegin(), m_target.cend(), isVisible))
+        return badRequest(u"The target of the request has to be a path."_s);
+    const auto question = m_target.indexOf('?');
+    const auto encoded = question < 0 ? m_target : m_target.first(question);
+    m_query = question < 0 ? QByteArray() : m_target.sliced(question + 1);
+
+    const auto isHex
+        = [&encoded](qsizetype i) { return i < encoded.size() && isxdigit(uchar(encoded[i])); };
+    for (auto i = encoded.indexOf('%'); i >= 0; i = encoded.indexOf('%', i + 1)) {
+        if (!isHex(i + 1) || !isHex(i + 2))
+            return badRequest(u"The path of the request has a broken percent-encoding."_s);
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    m_path = decoder.decode(QByteArray::fromPercentEncoding(encoded));
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (decoder.hasError() || std::any_of(m_path.cbegin(), m_path.cend(), isControl))
+        return badRequest(u"The path of the request is not UTF-8 text."_s);
+    return std::nullopt;
+}
+
+std::optional<Refusal> RequestHead::readHeader(QByteArrayView line)
+{
+    const auto colon = line.indexOf(':');
+    if (colon < 0 || !isToken(line.first(colon)))
+        return badRequest(u"A header of the request is malformed."_s);
+    const auto value = line.sliced(colon + 1).trimmed();
+    const auto isBad = [](char c) { return (uchar(c) < ' ' && c != '\t') || c == '\x7f'; };
+    if (std::any_of(value.begin(), value.end(), isBad))
+        return badRequest(u"A header of the request has a control character."_s);
+    m_headers.append({ line.first(colon).toByteArray().toLower(), value.toByteArray() });
+    return std::nullopt;
+}
+
+QList<QByteArray> RequestHead::values(QByteArrayView name) const
+{
+    QList<QByteArray> values;
+    for (const auto &header : m_headers) {
+        if (header.name == name)
+            values.append(header.value);
+    }
+    return values;
+}
+
+QList<QByteArray> RequestHead::list(QByteArrayView name) const
+{
+    QList<QByteArray> elements;
+    for (const auto &value : values(name)) {
+        for (const auto &element : value.split(',')) {
+            if (const auto trimmed = element.trimmed(); !trimmed.isEmpty())
+                elements.append(trimmed);
+        }
+    }
+    return elements;
+}
+
+bool RequestHead::contains(QByteArrayView name, QByteArrayView token) const
+{
+    const auto elements = list(name);
+    return std::any_of(elements.cbegin(), elements.cend(), [token](const QByteArray &element) {
+        return element.compare(token, Qt::CaseInsensitive) == 0;
+    });
+}
+
+QStringList RequestHead::subprotocols() const
+{
+    QStringList subprotocols;
+    for (const auto &element : list("sec-websocket-protocol"))
+        subprotocols.append(QString::fromLatin1(element));
+    return subprotocols;
+}
+
+std::optional<Refusal> RequestHead::upgradeFault() const
+{
+    if (!isUpgrade())
+        return badRequest(u"This address speaks WebSocket: connect with a WebSocket client."_s);
+    if (m_method != "GET" || m_minorVersion != 1)
+        return badRequest(u"A WebSocket is opened with GET over HTTP/1.1."_s);
+    if (!contains("connection", "upgrade"))
+        return badRequest(u"The Connection header has to contain Upgrade."_s);
+    if (!values("transfer-encoding").isEmpty() || values("content-length").value(0, "0") != "0")
+        return badRequest(u"An opening handshake has no body."_s);
+    const auto versions = values("sec-websocket-version");
+    if (versions.isEmpty())
+        return badRequest(u"The Sec-WebSocket-Version header is missing."_s);
+    if (versions != QList<QByteArray> { "13" })
+        return Refusal { 426,
+                         u"The server speaks version 13 of WebSocket."_s,
+                         "Sec-WebSocket-Version: 13" };
+    const auto keys = values("sec-websocket-key");
+    const auto key
+        = QByteArray::fromBase64Encoding(keys.value(0), QByteArray::AbortOnBase64DecodingErrors);
+    if (keys.size() != 1 || !key || key.decoded.size() != 16)
+        return badRequest(u"The Sec-WebSocket-Key header has to be 16 bytes in base64."_s);
+    const auto offered = list("sec-websocket-protocol");
+    if (!std::all_of(
+            offered.cbegin(), offered.cend(), [](const QByteArray &p) { return isToken(p); }))
+        return badRequest(u"The Sec-WebSocket-Protocol header is malformed."_s);
+    return std::nullopt;
+}
+
+} // namespace Limpid

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace Limpid {
+
+/// An HTTP answer that ends a connection before any upgrade.
+struct Refusal
+{
+    int status = 400; ///< 4xx or 5xx
+    QString text; ///< one English sentence for who reads the body
+    QByteArray extraHeader; ///< a whole "Name: value", or empty
+
+    /// The answer as it goes over the wire, with a text body and `Connection: close`.
+    [[nodiscard]] QByteArray toHttp() const;
+};
+
+/// The head of an HTTP/1 request, read strictly (RFC 9112) from what a socket has received so far.
+///
+/// Bare LF, obsolete line folding, a target that is not a path, broken percent-encoding and a
+/// missing Host are refused: what two programs could read in two ways is read in none. Pure values;
+/// any thread.
+class RequestHead
+{
+public:
+    struct Header
+    {
+        QByteArray name; ///< lower case
+        QByteArray value; ///< without the white space around it
+    };
+    struct Incomplete
+    {
+    };
+    using Result = std::variant<Incomplete, RequestHead, Refusal>;
+
+    /// Reads the head at the beginning of `bytes`. More than `maxSize` bytes of head are refused
+    /// with 431; what can no longer become a head is refused at once, not when it is complete.
+    [[nodiscard]] static Result parse(QByteArrayView bytes, qsizetype maxSize);
+
+    [[nodiscard]] const QByteArray &method() const { return m_method; }
+    [[nodiscard]] const QByteArray &target() const { return m_target; } ///< as sent
+    [[nodiscard]] const QString &path() const { return m_path; } ///< percent-decoded
+    [[nodiscard]] const QByteArray &query() const { return m_query; } ///< as sent, without '?'
+    [[nodiscard]] int minorVersion() const { return m_minorVersion; } ///< 1 of HTTP/1.1
+    [[nodiscard]] qsizetype size() const { return m_size; } ///< bytes, the empty line included
+    [[nodiscard]] const QList<Header> &headers() const { return m_headers; }
+
+    /// All values of a header (its name in lower case), in order.
+    [[nodiscard]] QList<QByteArray> values(QByteArrayView name) const;
+    /// The elements of a comma-separated header, over all its lines; empty elements are left out.
+    [[nodiscard]] QList<QByteArray> list(QByteArrayView name) const;
+    /// Whether such a list contains a token, whatever the case.
+    [[nodiscard]] bool contains(QByteArrayView name, QByteArrayView token) const;
+
+    /// It asks for the WebSocket protocol (rightly or not).
+    [[nodiscard]] bool isUpgrade() const { return contains("upgrade", "websocket"); }
+    /// What is offered in Sec-WebSocket-Protocol, in order of preference.
+    [[nodiscard]] QStringList subprotocols() const;
+    /// What is wrong with it as an opening handshake (RFC 6455, 4.2.1); nothing if it may be
+    /// answered with 101.
+    [[nodiscard]] std::optional<Refusal> upgradeFault() const;
+
+private:
+    [[nodiscard]] std::optional<Refusal> readRequestLine(QByteArrayView line);
+    [[nodiscard]] std::optional<Refusal> readTarget();
+    [[nodiscard]] std::optional<Refusal> readHeader(QByteArrayView line);
+
+    QByteArray m_method;
+    QByteArray m_target;
+    QString m_path;
+    QByteArray m_query;
+    QList<Header> m_headers;
+    int m_minorVersion = 1;
+    qsizetype m_size = 0;
+};
+
+} // namespace Limpid

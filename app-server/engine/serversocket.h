@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <array>
+#include <chrono>
+#include <optional>
+
+namespace Limpid {
+
+/// The server's end of a TCP connection, closing as RFC 6455, 7.1.1 wants it.
+///
+/// QWebSocket calls close() right behind its Close frame and never waits for the peer's. This class
+/// gives the virtual close() that meaning: after *our* Close it goes on reading until the peer's
+/// has come (QWebSocket calls close() again then) or the closing timeout; after the peer's, after a
+/// protocol error and after a refusal it flushes, sends FIN and drops what still comes until the
+/// peer's FIN or the linger timeout. Closing TCP with unread input would reset it, and the peer
+/// would lose the close code.
+class ServerSocket : public QTcpSocket
+{
+    Q_OBJECT
+
+public:
+    struct ReceivedClose
+    {
+        quint16 code = 1005; ///< 1005: it had none
+        QString reason;
+    };
+
+    ServerSocket(std::chrono::milliseconds closingTimeout,
+                 std::chrono::milliseconds lingerTimeout,
+                 QObject *parent = nullptr);
+
+    /// From now on the first close() is the one behind our own Close frame.
+    void beginClosing();
+    void close() override;
+    /// Ends it at once, without waiting for anything.
+    void cut();
+
+    /// Stops or resumes taking bytes from the kernel; what is underway is kept.
+    void setReadingPaused(bool paused);
+    [[nodiscard]] bool isReadingPaused() const { return m_paused; }
+    /// 0 while reading is paused, so that QWebSocket sees nothing to read.
+    [[nodiscard]] qint64 bytesAvailable() const override;
+
+    /// Writes whole frames: straight to the kernel where nothing waits, behind what waits
+    /// otherwise.
+    void writeFrames(const QByteArray &bytes);
+
+    /// The peer's Close frame, if it is the last thing that was read; meant for a slot on
+    /// lingering().
+    [[nodiscard]] const std::optional<ReceivedClose> &receivedClose() const
+    {
+        return m_receivedClose;
+    }
+
+signals:
+    void lingering(); ///< nothing that still comes is read
+
+private:
+    enum class Stage { Open, AwaitingPeer, Lingering, Ended };
+
+    void onReadyRead();
+    void onBytesWritten();
+    void onReadChannelFinished();
+    void linger();
+    void sendFin();
+    [[nodiscard]] std::optional<ReceivedClose> findClose() const;
+
+    const std::chrono::milliseconds m_closingTimeout;
+    const std::chrono::milliseconds m_lingerTimeout;
+    QTimer m_timer;
+    Stage m_stage = Stage::Open;
+    bool m_isOurClose = false;
+    bool m_finSent = false;
+    bool m_paused = false;
+    std::array<char, 131>
+        m_tail; ///< the end of the unread bytes; a masked Close frame has at most 131
+    qsizetype m_tailSize = 0;
+    std::optional<ReceivedClose> m_receivedClose;
+};
+
+} // namespace Limpid
