@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/consumers/serverapplication.h"
+
+#include "app-server/consumers/echoconsumer.h"
+#include "app-server/consumers/relayconsumer.h"
+#include "app-server/engine/fanout.h"
+#include "app-server/engine/serverframe.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+ServerApplication::ServerApplication()
+{
+    m_router.add(u"/echo/"_s,
+                 [](const RouteArguments &) { return std::make_unique<EchoConsumer>(); });
+    m_router.add(u"/chat/"_s,
+                 [](const RouteArguments &) { return std::make_unique<RelayConsumer>(u"x1"_s); });
+    m_router.add(u"/chat/(?<group>[^/]+)/"_s, [](const RouteArguments &arguments) {
+        return std::make_unique<RelayConsumer>(arguments.value(u"group"_s));
+    });
+}
+
+Decision ServerApplication::decide(const RequestHead &request)
+{
+    return m_router.route(request.path());
+}
+
+void ServerApplication::announce(Fanout &fanout, const GroupName &group, const QString &text)
+{
+    for (const auto &key : fanout.groups()) {
+        if (group.isNull() || key.name == group)
+            fanout.send(key, serverFrame(Opcode::Text, text.toUtf8()), {});
+    }
+}
+
+} // namespace Limpid

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/channels/router.h"
+#include "app-server/engine/application.h"
+
+namespace Limpid {
+
+/// The routes limpid-server ships with: `/` chat, `/echo/`, `/chat/` and `/chat/<group>/`.
+class ServerApplication : public Application
+{
+public:
+    ServerApplication();
+
+    [[nodiscard]] Decision decide(const RequestHead &request) override;
+    void announce(Fanout &fanout, const GroupName &group, const QString &text) override;
+
+private:
+    Router m_router;
+};
+
+} // namespace Limpid
