@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/engine/engineconfig.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace Limpid {
+
+/// What limpid-server was told on its command line.
+struct ServerOptions
+{
+    bool headless = false; ///< no window
+    EngineConfig engine;
+};
+
+/// The command line asks for no server: print the text and end.
+struct OptionsExit
+{
+    int code = 0; ///< 0: was asked for; 2: bad usage, the text is for stderr
+    QString text;
+};
+
+/// Reads the command line; the first argument is the program. Nothing is printed.
+[[nodiscard]] std::variant<ServerOptions, OptionsExit>
+parseServerOptions(const QStringList &arguments);
+
+/// Whether a window is not wanted, asked before there is an application object.
+[[nodiscard]] bool wantsNoWindow(int argc, const char *const *argv);
+
+} // namespace Limpid
