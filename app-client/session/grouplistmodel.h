@@ -47,6 +47,8 @@ private:
         int unread = 0;
     };
 
+    void setUnread(int row, int unread);
+
     QList<Row> m_rows;
 };
 

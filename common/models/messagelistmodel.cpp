@@ -45,10 +45,10 @@ bool MessageListModel::receive(const Message &message)
 void MessageListModel::accept(
     const QUuid &id, const Cursor &cursor, int sent, int queued, int dropped)
 {
-    const int index = rowOf(id);
-    if (index < 0 || !m_rows[std::size_t(index)].own) {
+    if (!isOwn(id)) {
         return;
     }
+    const int index = rowOf(id);
     Row &row = m_rows[std::size_t(index)];
     row.message.cursor = cursor;
     row.state = DeliveryState::Accepted;
@@ -130,6 +130,12 @@ int MessageListModel::rowOf(const QUuid &id) const
 {
     const auto found = m_serials.constFind(id);
     return found == m_serials.constEnd() ? -1 : int(*found - m_removed);
+}
+
+bool MessageListModel::isOwn(const QUuid &id) const
+{
+    const int row = rowOf(id);
+    return row >= 0 && m_rows[std::size_t(row)].own;
 }
 
 int MessageListModel::rowCount(const QModelIndex &parent) const

@@ -32,7 +32,7 @@ public:
         SentAtRole, ///< QDateTime, UTC
         OwnRole, ///< bool: sent from here
         DeliveryRole, ///< DeliveryState; Accepted for others' messages
-        FailureRole, ///< QString: why it failed
+        FailureRole, ///< QString: why the server refused it; empty: it got no answer
         SentCountRole, ///< int: members it was sent to at once, of Delivery
         QueuedCountRole, ///< int: members it waited for
         DroppedCountRole, ///< int: members that were skipped
@@ -60,6 +60,7 @@ public:
     /// Of the message received last: where to resume. Null if there is none.
     [[nodiscard]] Cursor lastCursor() const;
     [[nodiscard]] int rowOf(const QUuid &id) const; ///< -1 if it is not here
+    [[nodiscard]] bool isOwn(const QUuid &id) const; ///< it is here and was sent from here
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

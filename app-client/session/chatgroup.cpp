@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/session/chatgroup.h"
+
+namespace Limpid {
+
+void ChatGroup::startTyping(const Nick &nick, std::chrono::milliseconds now)
+{
+    if (members.contains(nick)) {
+        m_typingUntil.insert(nick, now + TypingShown);
+        members.setTyping(nick, true);
+    }
+}
+
+void ChatGroup::stopTyping(const Nick &nick)
+{
+    m_typingUntil.remove(nick);
+    members.setTyping(nick, false);
+}
+
+bool ChatGroup::expireTyping(std::chrono::milliseconds now)
+{
+    const QList<Nick> typing = m_typingUntil.keys();
+    for (const Nick &nick : typing) {
+        if (m_typingUntil.value(nick) <= now) {
+            stopTyping(nick);
+        }
+    }
+    return !m_typingUntil.isEmpty();
+}
+
+bool ChatGroup::takeTypingTurn(std::chrono::milliseconds now)
+{
+    if (m_typingSent && now < *m_typingSent + TypingInterval) {
+        return false;
+    }
+    m_typingSent = now;
+    return true;
+}
+
+void ChatGroup::disconnect()
+{
+    m_typingUntil.clear();
+    m_typingSent.reset();
+    members.clear();
+}
+
+} // namespace Limpid

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/models/memberlistmodel.h"
+#include "common/models/messagelistmodel.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <optional>
+
+namespace Limpid {
+
+/// One group of a session: its models, where to resume, and who is writing. Times are on any clock
+/// that only goes forward.
+class ChatGroup
+{
+public:
+    static constexpr std::chrono::milliseconds TypingShown { 6'000 }; ///< after the last `typing`
+    static constexpr std::chrono::milliseconds TypingInterval { 3'000 }; ///< between two of ours
+
+    MessageListModel messages;
+    MemberListModel members;
+    Cursor resumeAfter; ///< of the last message that was seen or skipped; null: nothing to resume
+
+    void startTyping(const Nick &nick, std::chrono::milliseconds now);
+    void stopTyping(const Nick &nick);
+    /// Forgets who has not written for TypingShown. True if somebody is still writing.
+    bool expireTyping(std::chrono::milliseconds now);
+    /// Whether `typing` may be sent now; if so, it counts as sent.
+    [[nodiscard]] bool takeTypingTurn(std::chrono::milliseconds now);
+    /// The connection is gone: nobody is known to be here.
+    void disconnect();
+
+private:
+    QHash<Nick, std::chrono::milliseconds> m_typingUntil;
+    std::optional<std::chrono::milliseconds> m_typingSent;
+};
+
+} // namespace Limpid

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-client/session/chatgroup.h"
+#include "app-client/session/chatsession.h"
+#include "app-client/session/grouplistmodel.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace Limpid {
+
+/// The state of a ChatSession, and what it does with each event.
+class ChatSession::Private : public QObject
+{
+public:
+    struct HashGroup
+    {
+        std::size_t operator()(const GroupName &group) const { return qHash(group); }
+    };
+
+    Private(ChatSession *session, WebSocketFactory webSocketFactory, Clock now);
+
+    void watch();
+    void drop();
+    void send(const Command &command);
+    void sendJoin(const GroupName &name);
+    void problem(const QString &what);
+    [[nodiscard]] ChatGroup *find(const GroupName &name) const;
+    [[nodiscard]] ChatGroup *current(const GroupName &name);
+
+    void onOpened();
+    void onText(const QByteArray &utf8);
+    void onBinary(const QByteArray &data);
+    void onReadyState(ReadyState state);
+    void onClosed(const CloseEvent &event);
+    void disconnected();
+
+    void onEvent(const Welcome &welcome);
+    void onEvent(const GroupJoined &joined);
+    void onEvent(const MemberJoined &joined);
+    void onEvent(const MemberLeft &left);
+    void onEvent(const MessagePosted &posted);
+    void onEvent(const MessageAccepted &accepted);
+    void onEvent(const HistoryPage &page);
+    void onEvent(const MemberTyping &typing);
+    void onEvent(const Fault &fault);
+
+    ChatSession *q;
+    WebSocketFactory factory;
+    Clock clock;
+    QTimer typingTimer;
+    GroupListModel groupList;
+    /// All groups ever joined here: those left keep their messages.
+    std::unordered_map<GroupName, std::unique_ptr<ChatGroup>, HashGroup> chatGroups;
+    QHash<QUuid, GroupName> unanswered; ///< messages sent on this connection
+
+    std::unique_ptr<WebSocket> webSocket;
+    QString url;
+    Nick wantedNick;
+    Welcome welcome; ///< the last one
+    bool isWelcome = false; ///< on this connection
+    QString lastProblem;
+};
+
+} // namespace Limpid
