@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
+namespace {
+constexpr int HintWidth = 420;
+} // namespace
+
 EmptyState::EmptyState(const QString &headline,
                        const QString &hint,
                        const QString &action,
@@ -25,7 +29,6 @@ EmptyState::EmptyState(const QString &headline,
     m_hint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_hint->setWordWrap(true);
     m_hint->setProperty("dim", true);
-    m_hint->setMinimumWidth(360);
     m_action->setProperty("primary", true);
     m_action->setObjectName(u"emptyStateAction"_s);
 
@@ -44,6 +47,8 @@ void EmptyState::setWords(const QString &headline, const QString &hint, const QS
 {
     m_headline->setText(headline);
     m_hint->setText(hint);
+    // A wrapped label in an aligned cell is not asked how high it has to be.
+    m_hint->setFixedSize(HintWidth, m_hint->heightForWidth(HintWidth));
     m_hint->setVisible(!hint.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/chatarea.h"
+
+#include "app-client/gui/chatpane.h"
+#include "app-client/gui/composer.h"
+#include "app-client/gui/grouppane.h"
+#include "app-client/gui/memberpane.h"
+#include "app-client/gui/messageview.h"
+#include "app-client/session/chatsession.h"
+#include "app-client/session/grouplistmodel.h"
+
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+ChatArea::ChatArea(ChatSession &session, const Theme &theme, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_session(session)
+    , m_groups(new GroupPane(session.groups(), theme, this))
+    , m_chat(new ChatPane(theme, this))
+    , m_members(new MemberPane(theme, this))
+{
+    setObjectName(u"columnsSplitter"_s);
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+    setStretchFactor(1, 1);
+    setSizes({ 176, 892, 172 });
+    connect(m_groups, &GroupPane::currentGroupChanged, this, &ChatArea::onGroupChanged);
+    connect(m_groups, &GroupPane::currentGroupChanged, this, &ChatArea::currentGroupChanged);
+    connect(m_groups, &GroupPane::joinRequested, this, &ChatArea::joinGroup);
+    connect(m_groups, &GroupPane::leaveRequested, &session, &ChatSession::leaveGroup);
+    connect(m_chat, &ChatPane::messageEntered, this, &ChatArea::onMessageEntered);
+    connect(m_chat, &ChatPane::writing, &session, &ChatSession::sendTyping);
+    connect(m_chat, &ChatPane::connectRequested, this, &ChatArea::connectRequested);
+    connect(m_chat, &ChatPane::joinRequested, m_groups, &GroupPane::focusJoinField);
+    connectSession();
+    refresh();
+}
+
+void ChatArea::connectSession()
+{
+    connect(&m_session, &ChatSession::readyStateChanged, this, &ChatArea::refresh);
+    connect(&m_session, &ChatSession::identified, this, &ChatArea::onIdentified);
+    connect(&m_session, &ChatSession::groupJoined, this, &ChatArea::onGroupChanged);
+    connect(&m_session, &ChatSession::groupLeft, this, &ChatArea::onGroupChanged);
+    connect(&m_session, &ChatSession::messageReceived, this, &ChatArea::onMessageReceived);
+}
+
+GroupName ChatArea::currentGroup() const
+{
+    return m_groups->currentGroup();
+}
+
+void ChatArea::joinGroup(const GroupName &group)
+{
+    m_session.joinGroup(group);
+    m_groups->setCurrentGroup(group);
+    refresh();
+    m_chat->composer().setFocus();
+}
+
+void ChatArea::leaveCurrentGroup()
+{
+    if (!currentGroup().isNull())
+        m_session.leaveGroup(currentGroup());
+}
+
+void ChatArea::focusJoinField()
+{
+    m_groups->focusJoinField();
+}
+
+QList<QWidget *> ChatArea::panes() const
+{
+    return {
+        &m_groups->list(), &m_chat->messages(), m_chat->composer().focusProxy(), &m_members->list()
+    };
+}
+
+void ChatArea::refresh()
+{
+    const GroupName group = currentGroup();
+    MemberListModel *members = group.isNull() ? nullptr : m_session.members(group);
+    MessageListModel *messages = group.isNull() ? nullptr : m_session.messages(group);
+    m_members->setMembers(members);
+    if (messages && m_session.webSocket())
+        m_chat->showGroup(group, messages, members);
+    else if (m_session.readyState() == ReadyState::Closed)
+        m_chat->showEmpty(ChatPane::Emptiness::NotConnected);
+    else
+        m_chat->showEmpty(ChatPane::Emptiness::NoGroup);
+    m_chat->composer().setObstacle(
+        m_session.isIdentified() ? QString()
+                                 : tr("Not connected: the text stays here until it can be sent."));
+}
+
+void ChatArea::onGroupChanged()
+{
+    m_session.groups().clearUnread(currentGroup());
+    refresh();
+}
+
+void ChatArea::onIdentified(const Welcome &welcome)
+{
+    m_chat->setOwnNick(welcome.nick.toString());
+    m_chat->composer().setTextLimit(welcome.limits.text);
+    refresh();
+}
+
+void ChatArea::onMessageReceived(const Message &message)
+{
+    if (message.group != currentGroup() && message.sender != m_session.nick())
+        m_session.groups().addUnread(message.group);
+}
+
+void ChatArea::onMessageEntered(const GroupName &group, const QString &text)
+{
+    // What could not be sent stays in the composer.
+    if (m_session.sendMessage(group, text))
+        m_chat->composer().setText({});
+}
+
+} // namespace Limpid

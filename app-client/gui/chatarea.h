@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/types/groupname.h"
+#include "common/types/message.h"
+
+#include <QSplitter>
+
+namespace Limpid {
+
+class ChatPane;
+class ChatSession;
+class GroupPane;
+class MemberPane;
+class Theme;
+struct Welcome;
+
+/// Groups, conversation and people of a session side by side; what is typed here goes to the
+/// session.
+class ChatArea : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    ChatArea(ChatSession &session, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] GroupName currentGroup() const; ///< null if none
+    void joinGroup(const GroupName &group); ///< and shows it
+    void leaveCurrentGroup();
+    void focusJoinField();
+    [[nodiscard]] QList<QWidget *> panes() const; ///< where each takes the focus
+    /// Shows what the session's state allows now.
+    void refresh();
+
+signals:
+    void connectRequested();
+    void currentGroupChanged(const Limpid::GroupName &group);
+
+private:
+    void connectSession();
+    void onGroupChanged();
+    void onIdentified(const Welcome &welcome);
+    void onMessageReceived(const Message &message);
+    void onMessageEntered(const GroupName &group, const QString &text);
+
+    ChatSession &m_session;
+    GroupPane *m_groups;
+    ChatPane *m_chat;
+    MemberPane *m_members;
+};
+
+} // namespace Limpid

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/types/groupname.h"
+
+#include <QFrame>
+#include <QHash>
+#include <QPointer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace Limpid {
+
+class Composer;
+class EmptyState;
+class MemberListModel;
+class MessageListModel;
+class MessageView;
+class Theme;
+
+/// One group's conversation: messages, who is writing, the composer; or what to do while there is
+/// none.
+class ChatPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Emptiness : quint8 { NotConnected, NoGroup };
+
+    explicit ChatPane(const Theme &theme, QWidget *parent = nullptr);
+
+    /// What is written but not sent stays with its group. The models outlive the showing, or are
+    /// gone with clear().
+    void showGroup(const GroupName &group, MessageListModel *messages, MemberListModel *members);
+    void showEmpty(Emptiness emptiness);
+    void setOwnNick(const QString &nick);
+
+    [[nodiscard]] GroupName group() const; ///< null while there is none
+    [[nodiscard]] Composer &composer() const { return *m_composer; }
+    [[nodiscard]] MessageView &messages() const { return *m_messages; }
+
+signals:
+    void messageEntered(const Limpid::GroupName &group, const QString &text);
+    void writing(const Limpid::GroupName &group);
+    void connectRequested(); ///< by the button of the empty state
+    void joinRequested(); ///< the same
+
+private:
+    void onEmptyAction();
+    void onSendRequested(const QString &text);
+    void onEdited();
+    void updateTyping();
+
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    QWidget *m_conversation;
+    MessageView *m_messages;
+    QLabel *m_typing;
+    Composer *m_composer;
+    QPointer<MemberListModel> m_members;
+    GroupName m_group;
+    QHash<GroupName, QString> m_drafts;
+    Emptiness m_emptiness = Emptiness::NotConnected;
+};
+
+} // namespace Limpid

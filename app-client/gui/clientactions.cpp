@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/clientactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+QAction *
+add(QMenu &menu, const QString &words, const QString &objectName, const QKeySequence &shortcut)
+{
+    QAction *action = menu.addAction(words);
+    action->setObjectName(objectName);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+} // namespace
+
+ClientActions::ClientActions(QMenuBar &menuBar, Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_appearances(new QActionGroup(this))
+{
+    buildConnectionMenu(*menuBar.addMenu(tr("&Connection")));
+    buildViewMenu(*menuBar.addMenu(tr("&View")));
+    QMenu &group = *menuBar.addMenu(tr("&Group"));
+    joinGroup = add(group, tr("&Join…"), u"joinAction"_s, Qt::CTRL | Qt::Key_J);
+    leaveGroup = add(group, tr("&Leave"), u"leaveAction"_s, {});
+    QMenu &help = *menuBar.addMenu(tr("&Help"));
+    about = add(help, tr("&About Limpid"), u"aboutAction"_s, {});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void ClientActions::buildConnectionMenu(QMenu &menu)
+{
+    newWindow = add(menu, tr("&New window"), u"newWindowAction"_s, QKeySequence::New);
+    menu.addSeparator();
+    connectToServer = add(menu, tr("&Connect"), u"connectAction"_s, Qt::CTRL | Qt::Key_Return);
+    closeConnection = add(menu, tr("C&lose…"), u"closeAction"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    menu.addSeparator();
+    closeWindow = add(menu, tr("Close &window"), u"closeWindowAction"_s, Qt::CTRL | Qt::Key_W);
+    quit = add(menu, tr("&Quit"), u"quitAction"_s, Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void ClientActions::buildViewMenu(QMenu &menu)
+{
+    inspector = add(menu, tr("&Inspector"), u"inspectorAction"_s, Qt::Key_F12);
+    inspector->setCheckable(true);
+    QMenu &appearance = *menu.addMenu(tr("&Appearance"));
+    addAppearance(appearance, tr("As the &desktop"), Theme::Scheme::System);
+    addAppearance(appearance, tr("&Light"), Theme::Scheme::Light);
+    addAppearance(appearance, tr("Dar&k"), Theme::Scheme::Dark);
+    connect(m_appearances, &QActionGroup::triggered, this, &ClientActions::onAppearanceTriggered);
+    connect(&m_theme, &Theme::changed, this, &ClientActions::showAppearance);
+    showAppearance();
+    menu.addSeparator();
+    nextPane = add(menu, tr("&Next pane"), u"nextPaneAction"_s, Qt::Key_F6);
+    previousPane = add(menu, tr("&Previous pane"), u"previousPaneAction"_s, Qt::SHIFT | Qt::Key_F6);
+}
+
+void ClientActions::addAppearance(QMenu &menu, const QString &words, Theme::Scheme scheme)
+{
+    QAction *action = m_appearances->addAction(menu.addAction(words));
+    action->setCheckable(true);
+    action->setData(QVariant::fromValue(scheme));
+}
+
+void ClientActions::onAppearanceTriggered(const QAction *action)
+{
+    m_theme.setScheme(action->data().value<Theme::Scheme>());
+}
+
+void ClientActions::showAppearance()
+{
+    for (QAction *action : m_appearances->actions())
+        action->setChecked(action->data().value<Theme::Scheme>() == m_theme.scheme());
+}
+
+} // namespace Limpid

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/gui/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace Limpid {
+
+/// The menus of a client window; the window connects what they mean.
+class ClientActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClientActions(QMenuBar &menuBar, Theme &theme, QObject *parent = nullptr);
+
+    QAction *newWindow;
+    QAction *connectToServer;
+    QAction *closeConnection; ///< asks for code and reason
+    QAction *closeWindow;
+    QAction *quit;
+    QAction *inspector; ///< checkable
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *joinGroup;
+    QAction *leaveGroup;
+    QAction *about;
+
+private:
+    void buildConnectionMenu(QMenu &menu);
+    void buildViewMenu(QMenu &menu);
+    void addAppearance(QMenu &menu, const QString &words, Theme::Scheme scheme);
+    void onAppearanceTriggered(const QAction *action);
+    void showAppearance();
+
+    Theme &m_theme;
+    QActionGroup *m_appearances;
+};
+
+} // namespace Limpid

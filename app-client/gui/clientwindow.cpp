@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/clientwindow.h"
+
+#include "app-client/gui/buffergauge.h"
+#include "app-client/gui/chatarea.h"
+#include "app-client/gui/clientactions.h"
+#include "app-client/gui/clientstatusbar.h"
+#include "app-client/gui/closedialog.h"
+#include "app-client/gui/connectionbar.h"
+#include "app-client/gui/inspector.h"
+#include "app-client/gui/notice.h"
+#include "app-client/gui/panecycle.h"
+#include "app-client/gui/rule.h"
+#include "app-client/gui/stateribbon.h"
+#include "app-client/options/clientsettings.h"
+#include "app-client/session/grouplistmodel.h"
+#include "common/gui/banner.h"
+#include "common/gui/logview.h"
+#include "common/gui/words.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+ClientWindow::ClientWindow(WebSocketFactory factory,
+                           Theme &theme,
+                           ClientSettings &settings,
+                           QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_watch(steadyClock())
+    , m_session(std::move(factory))
+    , m_actions(new ClientActions(*menuBar(), theme, this))
+    , m_bar(new ConnectionBar(theme, this))
+    , m_ribbon(new StateRibbon(m_watch.timeline, theme, this))
+    , m_gauge(new BufferGauge(theme, this))
+    , m_banner(new Banner(theme, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_chat(new ChatArea(m_session, theme, m_rows))
+    , m_inspector(new Inspector(m_watch.log, m_watch.recorder, theme, m_rows))
+    , m_status(new ClientStatusBar(m_watch.timeline, m_watch.log, theme, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildLayout();
+    connectActions();
+    connectSession();
+    connectParts();
+    restoreState();
+    refresh();
+}
+
+ClientWindow::~ClientWindow() = default;
+
+void ClientWindow::start(const ClientStart &how)
+{
+    m_bar->setAddress(how.url);
+    m_bar->setNick(how.nick);
+    for (const GroupName &group : how.groups)
+        m_session.joinGroup(group);
+    if (how.connect)
+        connectToServer();
+    else
+        m_bar->focusAddress();
+    refresh();
+}
+
+ClientStart ClientWindow::state() const
+{
+    return { m_bar->address(), m_bar->nick(), m_session.groups().names(), false };
+}
+
+void ClientWindow::buildLayout()
+{
+    m_rows->setObjectName(u"rowsSplitter"_s);
+    m_rows->setHandleWidth(1);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({ 370, 296 });
+
+    auto *strip = new QVBoxLayout;
+    strip->setContentsMargins(12, 10, 12, 8);
+    strip->setSpacing(6);
+    strip->addWidget(m_ribbon);
+    strip->addWidget(m_gauge);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(new Rule(Qt::Horizontal, page));
+    column->addLayout(strip);
+    column->addWidget(new Rule(Qt::Horizontal, page));
+    column->addWidget(m_banner);
+    column->addWidget(m_rows, 1);
+    setCentralWidget(page);
+    setStatusBar(m_status);
+    resize(1240, 880);
+}
+
+void ClientWindow::connectActions()
+{
+    auto *panes = new PaneCycle(
+        m_chat->panes() + QList<QWidget *> { &m_inspector->log().table(), m_ribbon }, this);
+    connect(m_actions->newWindow, &QAction::triggered, this, &ClientWindow::newWindowRequested);
+    connect(m_actions->connectToServer, &QAction::triggered, this, &ClientWindow::connectToServer);
+    connect(m_actions->closeConnection, &QAction::triggered, this, &ClientWindow::askForCloseCode);
+    connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &ClientWindow::quitRequested);
+    connect(m_actions->inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(m_actions->nextPane, &QAction::triggered, panes, &PaneCycle::next);
+    connect(m_actions->previousPane, &QAction::triggered, panes, &PaneCycle::previous);
+    connect(m_actions->joinGroup, &QAction::triggered, m_chat, &ChatArea::focusJoinField);
+    connect(m_actions->leaveGroup, &QAction::triggered, m_chat, &ChatArea::leaveCurrentGroup);
+    connect(m_actions->about, &QAction::triggered, this, &ClientWindow::showAbout);
+}
+
+void ClientWindow::connectSession()
+{
+    connect(&m_session, &ChatSession::webSocketChanged, this, &ClientWindow::onWebSocketChanged);
+    connect(&m_session, &ChatSession::readyStateChanged, this, &ClientWindow::onReadyStateChanged);
+    connect(&m_session, &ChatSession::identified, this, &ClientWindow::onIdentified);
+    connect(&m_session, &ChatSession::faultReceived, this, [this](const Fault &fault) {
+        say(Notice::ofFault(fault));
+    });
+    connect(&m_session, &ChatSession::protocolProblem, this, [this](const QString &what) {
+        say(Notice::ofProtocolProblem(what));
+    });
+    connect(&m_watch.recorder, &ConnectionRecorder::verdictReached, this, &ClientWindow::onVerdict);
+    connect(&m_watch.sampler, &BufferSampler::sampled, this, &ClientWindow::onSampled);
+    connect(&m_watch.pinger, &Pinger::roundTripMeasured, m_bar, &ConnectionBar::setRoundTrip);
+}
+
+void ClientWindow::connectParts()
+{
+    connect(m_bar, &ConnectionBar::connectRequested, this, &ClientWindow::connectToServer);
+    connect(m_bar, &ConnectionBar::closeRequested, this, &ClientWindow::closeConnection);
+    connect(m_bar, &ConnectionBar::closeDialogRequested, this, &ClientWindow::askForCloseCode);
+    connect(m_bar, &ConnectionBar::dropRequested, this, &ClientWindow::dropConnection);
+    connect(m_banner, &Banner::actionTriggered, this, &ClientWindow::connectToServer);
+    connect(m_ribbon, &StateRibbon::segmentActivated, this, &ClientWindow::onSegmentActivated);
+    connect(m_chat, &ChatArea::connectRequested, this, &ClientWindow::connectToServer);
+    connect(m_chat, &ChatArea::currentGroupChanged, this, &ClientWindow::refresh);
+}
+
+void ClientWindow::restoreState()
+{
+    restoreGeometry(m_settings.geometry());
+    for (QSplitter *splitter : splitters())
+        splitter->restoreState(m_settings.splitter(splitter->objectName()));
+    m_bar->setRecentAddresses(m_settings.recentAddresses());
+    m_actions->inspector->setChecked(m_settings.isInspectorVisible());
+    m_inspector->setVisible(m_settings.isInspectorVisible());
+}
+
+QList<QSplitter *> ClientWindow::splitters() const
+{
+    return { m_rows, m_chat, &m_inspector->splitter() };
+}
+
+void ClientWindow::saveState()
+{
+    m_settings.setGeometry(saveGeometry());
+    for (const QSplitter *splitter : splitters())
+        m_settings.setSplitter(splitter->objectName(), splitter->saveState());
+    m_settings.setInspectorVisible(m_actions->inspector->isChecked());
+}
+
+void ClientWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void ClientWindow::connectToServer()
+{
+    const auto nick = Nick::fromString(m_bar->nick());
+    if (!nick) {
+        say(Notice::ofBadNick());
+        m_bar->focusNick();
+        return;
+    }
+    m_banner->clear();
+    if (!m_session.connectToServer(m_bar->address(), *nick)) {
+        say(Notice::ofBadAddress(m_bar->address()));
+        m_bar->focusAddress();
+        return;
+    }
+    m_settings.setNick(nick->toString());
+    m_settings.addRecentAddress(m_bar->address());
+    m_bar->setRecentAddresses(m_settings.recentAddresses());
+    refresh();
+}
+
+void ClientWindow::closeConnection(int code)
+{
+    m_watch.recorder.noteClosedHere();
+    m_session.disconnectFromServer(code);
+}
+
+void ClientWindow::askForCloseCode()
+{
+    auto *dialog = new CloseDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_watch.recorder.noteClosedHere();
+        m_session.disconnectFromServer(dialog->code(), dialog->reason());
+    });
+    dialog->open();
+}
+
+void ClientWindow::dropConnection()
+{
+    m_watch.recorder.noteClosedHere();
+    if (WebSocket *webSocket = m_session.webSocket())
+        webSocket->abort();
+}
+
+void ClientWindow::onWebSocketChanged(WebSocket *webSocket)
+{
+    m_watch.watch(webSocket);
+    m_bar->setRoundTrip(-1);
+}
+
+void ClientWindow::onReadyStateChanged(ReadyState state)
+{
+    m_isSlow = m_isSlow && state == ReadyState::Open;
+    if (state == ReadyState::Open)
+        m_banner->clear();
+    else
+        m_bar->setRoundTrip(-1);
+    refresh();
+}
+
+void ClientWindow::onIdentified(const Welcome &welcome)
+{
+    m_bar->setNick(welcome.nick.toString());
+    refresh();
+}
+
+void ClientWindow::onVerdict(const CloseVerdict &verdict)
+{
+    const auto notice = Notice::ofVerdict(verdict, m_bar->address());
+    if (notice)
+        say(*notice);
+    refresh();
+}
+
+void ClientWindow::onSampled(const BufferSample &sample)
+{
+    m_gauge->addSample(sample, m_watch.sampler.heldPeak());
+    m_gauge->setCounts(m_watch.recorder.messagesReceived(), m_watch.recorder.messagesSent());
+    const bool isSlow = sample.bufferedAmount > BufferGauge::HighWaterMark;
+    if (isSlow != m_isSlow) {
+        m_isSlow = isSlow;
+        refresh();
+    }
+    m_status->refresh(m_session.webSocket());
+}
+
+void ClientWindow::onSegmentActivated(int index)
+{
+    m_actions->inspector->setChecked(true);
+    m_inspector->showTime(m_watch.timeline.segment(index).begin);
+}
+
+void ClientWindow::say(const Notice &notice)
+{
+    m_banner->say(notice.kind, notice.headline, notice.detail, notice.action);
+}
+
+void ClientWindow::showAbout()
+{
+    QMessageBox::about(this,
+                       tr("About Limpid"),
+                       tr("Limpid %1: group chat you can see through.\n\nFree software under the "
+                          "GNU General Public License, version 3 or later.")
+                           .arg(u"" LIMPID_VERSION ""_s));
+}
+
+void ClientWindow::refresh()
+{
+    const ReadyState state = m_session.readyState();
+    const GroupName group = m_chat->currentGroup();
+    m_bar->setState(state, m_isSlow);
+    m_actions->connectToServer->setEnabled(state == ReadyState::Closed);
+    m_actions->closeConnection->setEnabled(state == ReadyState::Open);
+    m_actions->leaveGroup->setEnabled(!group.isNull());
+    m_chat->refresh();
+    const QString host = QUrl(m_bar->address()).host();
+    setWindowTitle(group.isNull() ? tr("Limpid")
+                                  : tr("Limpid · #%1 on %2").arg(group.toString(), host));
+    m_status->refresh(m_session.webSocket());
+}
+
+} // namespace Limpid

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-client/gui/clientstart.h"
+#include "app-client/inspect/connectionwatch.h"
+#include "app-client/session/chatsession.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace Limpid {
+
+class Banner;
+class BufferGauge;
+class ChatArea;
+class ClientActions;
+class ClientSettings;
+class ClientStatusBar;
+class ConnectionBar;
+class Inspector;
+class StateRibbon;
+class Theme;
+struct Notice;
+
+/// One connection in a window: joins its parts, and the parts with the session.
+class ClientWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// theme and settings outlive the window.
+    ClientWindow(WebSocketFactory factory,
+                 Theme &theme,
+                 ClientSettings &settings,
+                 QWidget *parent = nullptr);
+    ~ClientWindow() override;
+
+    void start(const ClientStart &how);
+    [[nodiscard]] ClientStart state() const; ///< as another window could be started
+    [[nodiscard]] ChatSession &session() { return m_session; }
+
+signals:
+    void newWindowRequested();
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectActions();
+    void connectSession();
+    void connectParts();
+    void restoreState();
+    void saveState();
+    [[nodiscard]] QList<QSplitter *> splitters() const;
+
+    void connectToServer();
+    void closeConnection(int code);
+    void askForCloseCode();
+    void dropConnection();
+
+    void onWebSocketChanged(WebSocket *webSocket);
+    void onReadyStateChanged(ReadyState state);
+    void onIdentified(const Welcome &welcome);
+    void onVerdict(const CloseVerdict &verdict);
+    void onSampled(const BufferSample &sample);
+    void onSegmentActivated(int index);
+    void say(const Notice &notice);
+    void showAbout();
+    void refresh();
+
+    ClientSettings &m_settings;
+    ConnectionWatch m_watch;
+    ChatSession m_session;
+    bool m_isSlow = false;
+
+    ClientActions *m_actions;
+    ConnectionBar *m_bar;
+    StateRibbon *m_ribbon;
+    BufferGauge *m_gauge;
+    Banner *m_banner;
+    QSplitter *m_rows;
+    ChatArea *m_chat;
+    Inspector *m_inspector;
+    ClientStatusBar *m_status;
+};
+
+} // namespace Limpid

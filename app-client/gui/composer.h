@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Limpid {
+
+class ComposerEdit;
+
+/// The line to write in and the button that sends; says inline how many bytes a text is over the
+/// limit.
+class Composer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Composer(QWidget *parent = nullptr);
+
+    void setGroupName(const QString &name); ///< for the placeholder
+    void setTextLimit(qint64 bytes); ///< of UTF-8
+    /// why: in words, shown instead of sending; empty: it can be sent.
+    void setObstacle(const QString &why);
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+
+signals:
+    void sendRequested(
+        const QString &text); ///< not empty and within the limit; the text stays until setText()
+    void edited(); ///< by the person
+
+private:
+    void submit();
+    void onTextChanged();
+    void refresh();
+    [[nodiscard]] qint64 size() const; ///< bytes of UTF-8
+
+    ComposerEdit *m_edit;
+    QPushButton *m_send;
+    QLabel *m_hint;
+    QString m_obstacle;
+    qint64 m_limit = 16'384;
+    bool m_isSetting = false;
+};
+
+} // namespace Limpid

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/inspector.h"
+
+#include "app-client/gui/framedetail.h"
+#include "app-client/gui/handshakeview.h"
+#include "app-client/gui/rule.h"
+#include "app-client/inspect/connectionrecorder.h"
+#include "common/gui/logview.h"
+#include "common/models/eventlogmodel.h"
+
+#include <QAbstractProxyModel>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+const QList<EventLogModel::Column> columns {
+    EventLogModel::Time,    EventLogModel::Delta, EventLogModel::Way,
+    EventLogModel::Kind,    EventLogModel::Fin,   EventLogModel::Mask,
+    EventLogModel::Payload, EventLogModel::Wire,  EventLogModel::Preview,
+};
+
+} // namespace
+
+Inspector::Inspector(EventLogModel &log,
+                     const ConnectionRecorder &recorder,
+                     const Theme &theme,
+                     QWidget *parent)
+    : QFrame(parent)
+    , m_model(log)
+    , m_recorder(recorder)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, m_pages))
+    , m_log(new LogView(log, theme, columns, m_splitter))
+    , m_detail(new FrameDetail(theme, m_splitter))
+    , m_handshake(new HandshakeView(m_pages))
+{
+    setObjectName(u"inspector"_s);
+    setProperty("surface", u"window"_s);
+    m_tabs->setObjectName(u"inspectorTabs"_s);
+    m_tabs->setAccessibleName(tr("Inspector"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Log"));
+    m_tabs->addTab(tr("Handshake"));
+    m_splitter->setObjectName(u"inspectorSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ 860, 380 });
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_handshake);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 0, 4, 0);
+    bar->addWidget(m_tabs, 0, Qt::AlignBottom);
+    bar->addStretch();
+    bar->addWidget(&m_log->controls());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(new Rule(Qt::Horizontal, this));
+    layout->addWidget(m_pages, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::onTabChanged);
+    connect(m_log, &LogView::currentEntryChanged, m_detail, &FrameDetail::setEntry);
+    connect(&recorder, &ConnectionRecorder::handshakeChanged, this, &Inspector::updateHandshake);
+    updateHandshake();
+}
+
+void Inspector::showTime(qint64 time)
+{
+    m_model.flush();
+    m_tabs->setCurrentIndex(0);
+    const auto *shown = qobject_cast<const QAbstractItemModel *>(m_log->table().model());
+    for (int row = 0; row < shown->rowCount(); ++row) {
+        const QModelIndex index = shown->index(row, EventLogModel::Time);
+        if (index.data(EventLogModel::EntryRole).value<LogEntry>().time < time)
+            continue;
+        m_log->table().setCurrentIndex(index);
+        m_log->table().scrollTo(index, QAbstractItemView::PositionAtCenter);
+        return;
+    }
+}
+
+void Inspector::onTabChanged(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_log->controls().setVisible(index == 0);
+}
+
+void Inspector::updateHandshake()
+{
+    m_handshake->setHeads(m_recorder.handshakeRequest(), m_recorder.handshakeResponse());
+}
+
+} // namespace Limpid

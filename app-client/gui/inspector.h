@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace Limpid {
+
+class ConnectionRecorder;
+class EventLogModel;
+class FrameDetail;
+class HandshakeView;
+class LogView;
+class Theme;
+
+/// What F12 opens: the live log with the selected frame in detail, and the opening handshake.
+class Inspector : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Inspector(EventLogModel &log,
+              const ConnectionRecorder &recorder,
+              const Theme &theme,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] LogView &log() const { return *m_log; }
+    [[nodiscard]] QSplitter &splitter() const { return *m_splitter; }
+    /// Shows the first line of the log at or after a time, in microseconds since the epoch.
+    void showTime(qint64 time);
+
+private:
+    void onTabChanged(int index);
+    void updateHandshake();
+
+    EventLogModel &m_model;
+    const ConnectionRecorder &m_recorder;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    LogView *m_log;
+    FrameDetail *m_detail;
+    HandshakeView *m_handshake;
+};
+
+} // namespace Limpid

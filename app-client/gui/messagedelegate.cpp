@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/messagedelegate.h"
+
+#include "app-client/gui/deliverywords.h"
+#include "app-client/gui/nickcolor.h"
+#include "common/gui/theme.h"
+#include "common/models/messagelistmodel.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+constexpr int Margin = 16;
+constexpr int AvatarSide = 28;
+constexpr int AvatarGap = 10;
+constexpr int Corner = 6;
+constexpr int RunGap = 10; ///< above a header
+constexpr int LineGap = 2; ///< between messages of a run, and under a header
+constexpr qint64 RunSeconds = 300;
+
+QString timeText(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QLocale locale;
+    QString minutes = locale.timeFormat(QLocale::ShortFormat);
+    minutes.remove(u":ss"_s); // the C locale has seconds even in its short format
+    const QString time = locale.toString(local.time(), minutes);
+    if (local.date() == QDate::currentDate())
+        return time;
+    return u"%1 %2"_s.arg(locale.toString(local.date(), QLocale::ShortFormat), time);
+}
+
+/// The first character as people count them, so that an emoji or a Han character is not cut.
+QString initial(const QString &nick)
+{
+    const bool isPair = nick.size() > 1 && nick[0].isHighSurrogate();
+    return nick.left(isPair ? 2 : 1).toUpper();
+}
+
+QTextLayout::FormatRange range(qsizetype start, qsizetype length, const QColor &color)
+{
+    QTextLayout::FormatRange it;
+    it.start = static_cast<int>(start);
+    it.length = static_cast<int>(length);
+    it.format.setForeground(color);
+    return it;
+}
+
+} // namespace
+
+MessageDelegate::MessageDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void MessageDelegate::setWidth(int width)
+{
+    m_width = width;
+}
+
+void MessageDelegate::setOwnNick(const QString &nick)
+{
+    m_ownNick = nick;
+}
+
+bool MessageDelegate::hasHeader(const QModelIndex &index)
+{
+    const QModelIndex before = index.siblingAtRow(index.row() - 1);
+    if (!before.isValid())
+        return true;
+    if (before.data(MessageListModel::SenderRole) != index.data(MessageListModel::SenderRole))
+        return true;
+    const QDateTime from = before.data(MessageListModel::SentAtRole).toDateTime();
+    const QDateTime to = index.data(MessageListModel::SentAtRole).toDateTime();
+    return std::abs(from.secsTo(to)) > RunSeconds;
+}
+
+int MessageDelegate::textWidth() const
+{
+    return std::max(80, m_width - 2 * Margin - AvatarSide - AvatarGap);
+}
+
+void MessageDelegate::layOut(QTextLayout &layout, const QModelIndex &index) const
+{
+    const Colors &colors = m_theme.colors();
+    QString text = index.data(MessageListModel::TextRole).toString();
+    text.replace(u'\n', QChar(QChar::LineSeparator));
+    QList<QTextLayout::FormatRange> formats;
+    if (!m_ownNick.isEmpty()) {
+        const QString mention = u'@' + m_ownNick;
+        for (qsizetype at = text.indexOf(mention); at >= 0;
+             at = text.indexOf(mention, at + mention.size())) {
+            QTextLayout::FormatRange marked = range(at, mention.size(), colors.text);
+            QColor tint = colors.warning;
+            tint.setAlphaF(0.22F);
+            marked.format.setBackground(tint);
+            formats += marked;
+        }
+    }
+    const DeliveryWords delivery = DeliveryWords::of(index);
+    if (!delivery.glyph.isEmpty()) {
+        const QString words = delivery.text();
+        text += u"  "_s;
+        formats += range(text.size(), words.size(), delivery.failed ? colors.danger : colors.dim);
+        text += words;
+    }
+
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setFont(Theme::font(1));
+    layout.setTextOption(option);
+    layout.setText(text);
+    layout.setFormats(formats);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(textWidth());
+        line.setPosition({ 0, y });
+        y += line.height() + 1;
+    }
+    layout.endLayout();
+}
+
+int MessageDelegate::textHeight(const QModelIndex &index) const
+{
+    QTextLayout layout;
+    layOut(layout, index);
+    return static_cast<int>(std::ceil(layout.boundingRect().height()));
+}
+
+QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QUuid id = index.data(MessageListModel::IdRole).toUuid();
+    const bool header = hasHeader(index);
+    const QString delivery = DeliveryWords::of(index).words;
+    const Height *known = m_heights.object(id);
+    if (known && known->width == m_width && known->header == header
+        && known->delivery == delivery) {
+        return { m_width, known->height };
+    }
+    int height = textHeight(index) + 2 * LineGap;
+    if (header) {
+        height += RunGap + QFontMetrics(Theme::font(1, true)).height();
+        height = std::max(height, RunGap + AvatarSide + LineGap);
+    }
+    if (!id.isNull())
+        m_heights.insert(id, new Height { m_width, header, delivery, height });
+    return { m_width, height };
+}
+
+void MessageDelegate::paint(QPainter *painter,
+                            const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Colors &colors = m_theme.colors();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colors.selection);
+    else if (option.state & QStyle::State_HasFocus
+             && option.state & QStyle::State_KeyboardFocusChange)
+        painter->fillRect(option.rect, colors.alternate);
+
+    QRect rect = option.rect.adjusted(Margin, 0, -Margin, 0);
+    if (hasHeader(index)) {
+        rect.setTop(rect.top() + RunGap);
+        paintHeader(*painter, rect, option.direction, index);
+        rect.setTop(rect.top() + QFontMetrics(Theme::font(1, true)).height());
+    }
+    QTextLayout layout;
+    layOut(layout, index);
+    painter->setPen(colors.text);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int left = rect.left() + (mirrored ? 0 : AvatarSide + AvatarGap);
+    layout.draw(painter, QPointF(left, rect.top() + LineGap));
+    painter->restore();
+}
+
+void MessageDelegate::paintHeader(QPainter &painter,
+                                  const QRect &rect,
+                                  Qt::LayoutDirection direction,
+                                  const QModelIndex &index) const
+{
+    const Colors &colors = m_theme.colors();
+    const QString nick = index.data(MessageListModel::SenderRole).toString();
+    const auto place = [&](const QRect &r) { return QStyle::visualRect(direction, rect, r); };
+
+    const QRect avatar = place({ rect.left(), rect.top(), AvatarSide, AvatarSide });
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(nickColor(nick));
+    painter.drawRoundedRect(avatar, Corner, Corner);
+    painter.setPen(Qt::white);
+    painter.setFont(Theme::font(1, true));
+    painter.drawText(avatar, Qt::AlignCenter, initial(nick));
+
+    const QFontMetrics metrics(Theme::font(1, true));
+    const int left = rect.left() + AvatarSide + AvatarGap;
+    const int nickWidth = metrics.horizontalAdvance(nick);
+    painter.setPen(colors.text);
+    painter.drawText(
+        place({ left, rect.top(), nickWidth + 2, metrics.height() }), Qt::AlignVCenter, nick);
+    const QString time = timeText(index.data(MessageListModel::SentAtRole).toDateTime());
+    painter.setPen(colors.faint);
+    painter.setFont(Theme::font(1));
+    const int timeWidth = QFontMetrics(painter.font()).horizontalAdvance(time);
+    painter.drawText(place({ left + nickWidth + 5, rect.top(), timeWidth + 2, metrics.height() }),
+                     Qt::AlignVCenter,
+                     time);
+}
+
+} // namespace Limpid

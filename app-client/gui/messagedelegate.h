@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCache>
+#include <QStyledItemDelegate>
+#include <QUuid>
+
+class QTextLayout;
+
+namespace Limpid {
+
+class Theme;
+
+/// Paints a chat message: avatar, nick and minutes, the text wrapped, and how far one of ours has
+/// come.
+///
+/// Messages of one sender within five minutes share a header. Heights are kept by message, so that
+/// a long conversation is laid out once a width.
+class MessageDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit MessageDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void setWidth(int width); ///< of the view's viewport, in pixels
+    void setOwnNick(const QString &nick); ///< mentions of it are marked
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    /// True if the message begins a run of its sender's: it shows avatar, nick and time.
+    [[nodiscard]] static bool hasHeader(const QModelIndex &index);
+
+private:
+    struct Height
+    {
+        int width = 0;
+        bool header = false;
+        QString delivery;
+        int height = 0;
+    };
+
+    [[nodiscard]] int textWidth() const;
+    [[nodiscard]] int textHeight(const QModelIndex &index) const;
+    void layOut(QTextLayout &layout, const QModelIndex &index) const;
+    void paintHeader(QPainter &painter,
+                     const QRect &rect,
+                     Qt::LayoutDirection direction,
+                     const QModelIndex &index) const;
+
+    const Theme &m_theme;
+    int m_width = 600;
+    QString m_ownNick;
+    mutable QCache<QUuid, Height> m_heights { 20'000 };
+};
+
+} // namespace Limpid

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+class QPushButton;
+
+namespace Limpid {
+
+class MessageDelegate;
+class MessageListModel;
+class Theme;
+
+/// The conversation of one group: follows the newest message while that is in sight, else counts
+/// what came.
+class MessageView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit MessageView(const Theme &theme, QWidget *parent = nullptr);
+
+    void setMessages(MessageListModel *messages); ///< nullptr: none
+    void setOwnNick(const QString &nick);
+    [[nodiscard]] QString
+    selectedText() const; ///< the messages marked, a line each, as they are copied
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void copySelection() const;
+    [[nodiscard]] bool isAtEnd() const;
+    void onRowsAboutToBeInserted();
+    void onRowsInserted(const QModelIndex &parent, int first, int last);
+    void onScrolled();
+    void placeNewButton();
+
+    MessageDelegate *m_delegate;
+    QPushButton *m_newMessages;
+    bool m_follows = true;
+    int m_unseen = 0;
+};
+
+} // namespace Limpid

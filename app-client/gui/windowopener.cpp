@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/windowopener.h"
+
+#include "app-client/gui/clientwindow.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+WindowOpener::WindowOpener(WebSocketFactory factory,
+                           Theme &theme,
+                           ClientSettings &settings,
+                           QObject *parent)
+    : QObject(parent)
+    , m_factory(std::move(factory))
+    , m_theme(theme)
+    , m_settings(settings)
+{
+}
+
+WindowOpener::~WindowOpener()
+{
+    const QList<ClientWindow *> left = std::exchange(m_windows, {});
+    qDeleteAll(left);
+}
+
+ClientWindow *WindowOpener::open(const ClientStart &how)
+{
+    auto *window = new ClientWindow(m_factory, m_theme, m_settings);
+    m_windows += window;
+    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
+    connect(window, &ClientWindow::newWindowRequested, this, [this, window] { openLike(window); });
+    connect(window, &ClientWindow::quitRequested, this, &WindowOpener::closeAll);
+    window->start(how);
+    window->show();
+    return window;
+}
+
+QList<ClientWindow *> WindowOpener::windows() const
+{
+    return m_windows;
+}
+
+QString WindowOpener::nextNick(const QString &nick)
+{
+    static const QRegularExpression numbered(uR"(^(.*?)(\d{1,6})$)"_s);
+    const QRegularExpressionMatch match = numbered.match(nick);
+    const QString stem = match.hasMatch() ? match.captured(1) : nick;
+    const int number = match.hasMatch() ? match.captured(2).toInt() : 1;
+    return nick.isEmpty() ? QString() : stem + QString::number(number + 1);
+}
+
+void WindowOpener::openLike(const ClientWindow *window)
+{
+    ClientStart how = window->state();
+    QStringList taken;
+    for (const ClientWindow *other : m_windows)
+        taken += other->state().nick;
+    do {
+        how.nick = nextNick(how.nick);
+    } while (taken.contains(how.nick));
+    open(how);
+}
+
+void WindowOpener::closeAll()
+{
+    const QList<ClientWindow *> all = m_windows;
+    for (ClientWindow *window : all)
+        window->close();
+}
+
+} // namespace Limpid

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-client/gui/clientstart.h"
+#include "app-client/session/chatsession.h"
+
+#include <QList>
+#include <QObject>
+
+namespace Limpid {
+
+class ClientSettings;
+class ClientWindow;
+class Theme;
+
+/// Opens the windows of one process, each with a connection of its own, and closes them all at the
+/// end.
+class WindowOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// theme and settings outlive the windows.
+    WindowOpener(WebSocketFactory factory,
+                 Theme &theme,
+                 ClientSettings &settings,
+                 QObject *parent = nullptr);
+    ~WindowOpener() override;
+
+    ClientWindow *open(const ClientStart &how);
+    [[nodiscard]] QList<ClientWindow *> windows() const; ///< in the order of opening
+    /// The nick with a number behind it, or with the next one: "ada", "ada2", "ada3".
+    [[nodiscard]] static QString nextNick(const QString &nick);
+
+private:
+    void openLike(const ClientWindow *window);
+    void closeAll();
+
+    WebSocketFactory m_factory;
+    Theme &m_theme;
+    ClientSettings &m_settings;
+    QList<ClientWindow *> m_windows;
+};
+
+} // namespace Limpid

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/inspect/closeverdict.h"
+
+namespace Limpid {
+
+namespace {
+
+/// The status of "HTTP/1.1 403 Forbidden"; 0 if the head does not begin like that.
+int statusOf(const QByteArray &head)
+{
+    if (!head.startsWith("HTTP/1."))
+        return 0;
+    bool ok = false;
+    const int status = head.mid(qsizetype(sizeof("HTTP/1.1 ")) - 1, 3).toInt(&ok);
+    return ok ? status : 0;
+}
+
+/// Where CONNECTING came to its end: the last phase that was finished tells.
+CloseVerdict::Cause openingFailure(const CloseFacts &facts, int httpStatus)
+{
+    using Cause = CloseVerdict::Cause;
+    if (httpStatus != 0 && httpStatus != 101)
+        return Cause::RefusedUpgrade;
+    if (!facts.response.isEmpty() || facts.times.upgrade >= 0 || facts.times.tls >= 0)
+        return Cause::NotWebSocket;
+    if (facts.times.tcp >= 0)
+        return facts.failureReason.contains(u"tls", Qt::CaseInsensitive)
+                || facts.failureReason.contains(u"ssl", Qt::CaseInsensitive)
+            ? Cause::TlsFailed
+            : Cause::NotWebSocket;
+    return facts.times.dns >= 0 ? Cause::NoConnection : Cause::UnknownHost;
+}
+
+} // namespace
+
+CloseVerdict closeVerdict(const CloseFacts &facts)
+{
+    using Cause = CloseVerdict::Cause;
+    CloseVerdict verdict;
+    verdict.code = facts.event.code;
+    verdict.reason = facts.event.reason;
+    verdict.failureReason = facts.failureReason;
+    verdict.httpStatus = statusOf(facts.response);
+    if (facts.closedHere)
+        verdict.cause = Cause::Here;
+    else if (!facts.wasOpen)
+        verdict.cause = openingFailure(facts, verdict.httpStatus);
+    else if (facts.peerClosedFirst)
+        verdict.cause = Cause::Peer;
+    else if (facts.failureReason.isEmpty() || facts.event.code == 1006)
+        verdict.cause = Cause::Lost;
+    else
+        verdict.cause = Cause::ProtocolError;
+    return verdict;
+}
+
+} // namespace Limpid

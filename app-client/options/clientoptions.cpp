@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/options/clientoptions.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+std::optional<ClientOptions::Appearance> appearanceFrom(const QString &word)
+{
+    if (word == "system"_L1)
+        return ClientOptions::Appearance::System;
+    if (word == "light"_L1)
+        return ClientOptions::Appearance::Light;
+    if (word == "dark"_L1)
+        return ClientOptions::Appearance::Dark;
+    return {};
+}
+
+ClientOptions answer(ClientOptions::Outcome outcome, const QString &text)
+{
+    ClientOptions options;
+    options.outcome = outcome;
+    options.text = text;
+    return options;
+}
+
+ClientOptions refuse(const QString &why)
+{
+    return answer(ClientOptions::Outcome::Refuse,
+                  ClientOptions::tr("limpid-client: %1\nTry 'limpid-client --help'.").arg(why));
+}
+
+} // namespace
+
+ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Group chat you can see through: the client."));
+    const QCommandLineOption help({ u"h"_s, u"help"_s }, tr("Shows this text."));
+    const QCommandLineOption version({ u"v"_s, u"version"_s }, tr("Shows the version."));
+    const QCommandLineOption nickOption(u"nick"_s, tr("The name to chat under."), tr("NAME"));
+    const QCommandLineOption groupOption(
+        u"group"_s, tr("A group to join; may be given several times."), tr("NAME"));
+    const QCommandLineOption appearanceOption(
+        u"appearance"_s, tr("system, light or dark."), tr("SCHEME"), u"system"_s);
+    parser.addOptions({ help, version, nickOption, groupOption, appearanceOption });
+    parser.addPositionalArgument(
+        u"URL"_s, tr("Connects to this ws:// or wss:// address at once."), u"[URL]"_s);
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText());
+    if (parser.isSet(help))
+        return answer(Outcome::Print, parser.helpText());
+    if (parser.isSet(version))
+        return answer(Outcome::Print, u"limpid-client " LIMPID_VERSION "\n"_s);
+
+    ClientOptions options;
+    const QStringList urls = parser.positionalArguments();
+    if (urls.size() > 1)
+        return refuse(tr("one address at most, not \"%1\" and \"%2\"").arg(urls[0], urls[1]));
+    options.url = urls.value(0);
+    if (parser.isSet(nickOption)) {
+        const auto nick = Nick::fromString(parser.value(nickOption));
+        if (!nick)
+            return refuse(tr("\"%1\" cannot be a nick").arg(parser.value(nickOption)));
+        options.nick = *nick;
+    }
+    for (const QString &name : parser.values(groupOption)) {
+        const auto group = GroupName::fromString(name);
+        if (!group)
+            return refuse(tr("\"%1\" cannot be a group's name").arg(name));
+        options.groups += *group;
+    }
+    const auto appearance = appearanceFrom(parser.value(appearanceOption));
+    if (!appearance)
+        return refuse(tr("\"%1\" is no appearance; there are system, light and dark")
+                          .arg(parser.value(appearanceOption)));
+    options.appearance = *appearance;
+    return options;
+}
+
+} // namespace Limpid

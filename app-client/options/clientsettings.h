@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace Limpid {
+
+/// What the client remembers from one run to the next.
+class ClientSettings
+{
+public:
+    static constexpr int MaximumAddresses = 12;
+
+    /// file: an INI file; empty: where the desktop keeps the program's settings.
+    explicit ClientSettings(const QString &file = {});
+
+    [[nodiscard]] QStringList recentAddresses() const; ///< the newest first
+    void addRecentAddress(const QString &url);
+    [[nodiscard]] QString nick() const; ///< empty: none remembered
+    void setNick(const QString &nick);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    /// The state of a splitter, by its objectName.
+    [[nodiscard]] QByteArray splitter(const QString &name) const;
+    void setSplitter(const QString &name, const QByteArray &state);
+    [[nodiscard]] bool isInspectorVisible() const; ///< false the first time
+    void setInspectorVisible(bool visible);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Limpid
