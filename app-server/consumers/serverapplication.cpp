@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/serverapplication.h"
 
+#include "app-server/consumers/chatconsumer.h"
 #include "app-server/consumers/echoconsumer.h"
 #include "app-server/consumers/relayconsumer.h"
 #include "app-server/engine/fanout.h"
@@ -10,8 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-ServerApplication::ServerApplication()
+ServerApplication::ServerApplication(std::function<QDateTime()> clock)
+    : m_chat(std::move(clock))
 {
+    m_router.add(u"/"_s,
+                 [this](const RouteArguments &) { return std::make_unique<ChatConsumer>(m_chat); });
     m_router.add(u"/echo/"_s,
                  [](const RouteArguments &) { return std::make_unique<EchoConsumer>(); });
     m_router.add(u"/chat/"_s,
@@ -21,6 +25,14 @@ ServerApplication::ServerApplication()
     });
 }
 
+void ServerApplication::configure(const EngineConfig &config)
+{
+    ProtocolLimits limits;
+    limits.message = config.maxMessage;
+    limits.text = std::min(limits.text, limits.message);
+    m_chat.setLimits(limits);
+}
+
 Decision ServerApplication::decide(const RequestHead &request)
 {
     return m_router.route(request.path());
@@ -28,8 +40,9 @@ Decision ServerApplication::decide(const RequestHead &request)
 
 void ServerApplication::announce(Fanout &fanout, const GroupName &group, const QString &text)
 {
+    m_chat.announce(group, text);
     for (const auto &key : fanout.groups()) {
-        if (group.isNull() || key.name == group)
+        if (key.raw && (group.isNull() || key.name == group))
             fanout.send(key, serverFrame(Opcode::Text, text.toUtf8()), {});
     }
 }

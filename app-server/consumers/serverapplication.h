@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-server/channels/router.h"
+#include "app-server/consumers/chatdirectory.h"
 #include "app-server/engine/application.h"
 
 namespace Limpid {
@@ -10,12 +11,15 @@ namespace Limpid {
 class ServerApplication : public Application
 {
 public:
-    ServerApplication();
+    /// clock: the time now, UTC; called on any thread.
+    explicit ServerApplication(std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc);
 
+    void configure(const EngineConfig &config) override;
     [[nodiscard]] Decision decide(const RequestHead &request) override;
     void announce(Fanout &fanout, const GroupName &group, const QString &text) override;
 
 private:
+    ChatDirectory m_chat;
     Router m_router;
 };
 

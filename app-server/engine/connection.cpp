@@ -255,15 +255,17 @@ void Connection::onBytesWritten()
 
 void Connection::fannedOut(const FanoutTicket &ticket)
 {
-    LogEntry entry;
-    entry.kind = LogKind::GroupSend;
-    entry.group = ticket.group.name.toString();
-    entry.payloadLength = ticket.payload;
-    entry.sent = ticket.sent;
-    entry.queued = ticket.queued;
-    entry.dropped = ticket.dropped;
-    entry.microseconds = microsecondsSinceEpoch() - ticket.startedAt;
-    log(entry);
+    if (ticket.isMessage) {
+        LogEntry entry;
+        entry.kind = LogKind::GroupSend;
+        entry.group = ticket.group.name.toString();
+        entry.payloadLength = ticket.payload;
+        entry.sent = ticket.sent;
+        entry.queued = ticket.queued;
+        entry.dropped = ticket.dropped;
+        entry.microseconds = microsecondsSinceEpoch() - ticket.startedAt;
+        log(entry);
+    }
     if (ticket.tag != 0 && m_state == ReadyState::Open)
         m_receiver->fannedOut(ticket.tag, { ticket.sent, ticket.queued, ticket.dropped });
 }
@@ -361,12 +363,9 @@ void Connection::groupDiscard(const GroupKey &group)
         m_services.fanout.discard(m_services.worker, group, m_id);
 }
 
-void Connection::groupSend(const GroupKey &group,
-                           const Frame &frame,
-                           quint64 tag,
-                           ConnectionId except)
+void Connection::groupSend(const GroupKey &group, const Frame &frame)
 {
-    m_services.fanout.send(group, frame, { m_services.worker, m_id }, tag, except);
+    m_services.fanout.send(group, frame, { m_services.worker, m_id });
 }
 
 void Connection::sendInOrder(const Frame &frame)

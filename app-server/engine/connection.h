@@ -97,8 +97,7 @@ public:
 
     void groupAdd(const GroupKey &group);
     void groupDiscard(const GroupKey &group);
-    void
-    groupSend(const GroupKey &group, const Frame &frame, quint64 tag = 0, ConnectionId except = 0);
+    void groupSend(const GroupKey &group, const Frame &frame);
     /// Sends in its place between what groups are told.
     void sendInOrder(const Frame &frame);
 

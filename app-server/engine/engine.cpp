@@ -270,6 +270,7 @@ void Engine::start(const EngineConfig &config)
 {
     Q_ASSERT(d->state == State::Stopped);
     d->config = config;
+    d->application.configure(config);
     d->setState(State::Starting);
     d->startThreads();
 }

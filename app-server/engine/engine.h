@@ -6,6 +6,7 @@
 #include "common/models/logentry.h"
 
 #include <QObject>
+
 #include <memory>
 #include <vector>
 
@@ -13,10 +14,12 @@ namespace Limpid {
 
 class Application;
 
-/// The server as its window and main() see it: started, stopped, watched; its sockets live on threads of their own.
+/// The server as its window and main() see it: started, stopped, watched; its sockets live on
+/// threads of their own.
 ///
-/// Every call returns at once; what comes of it is told by a signal on the thread the engine was made on. The windows
-/// never touch a socket: they read snapshots (4 a second) and log entries (in batches, at most 30 a second, bounded).
+/// Every call returns at once; what comes of it is told by a signal on the thread the engine was
+/// made on. The windows never touch a socket: they read snapshots (4 a second) and log entries (in
+/// batches, at most 30 a second, bounded).
 class Engine : public QObject
 {
     Q_OBJECT
@@ -38,11 +41,13 @@ public:
     /// Closes every client with 1001, then stopped() follows, within EngineConfig::stopTimeout.
     void stop();
 
-    /// Starts the closing handshake of one connection. code: 1000 to 4999 as may be on the wire; reason: at most 123 bytes.
+    /// Starts the closing handshake of one connection. code: 1000 to 4999 as may be on the wire;
+    /// reason: at most 123 bytes.
     void closeConnection(ConnectionId id, quint16 code, const QString &reason);
     /// Stops (or resumes) reading from one connection, so that its peer feels backpressure.
     void setReadingPaused(ConnectionId id, bool paused);
-    /// Tells the members of a group (null: of all groups) what the operator has to say, each route in its own way.
+    /// Tells the members of a group (null: of all groups) what the operator has to say, each route
+    /// in its own way.
     void announce(const GroupName &group, const QString &text);
 
 signals:

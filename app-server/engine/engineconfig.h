@@ -3,6 +3,7 @@
 
 #include <QHostAddress>
 #include <QString>
+
 #include <chrono>
 
 namespace Limpid {
@@ -17,10 +18,10 @@ struct EngineConfig
     qint64 highWater = 262'144; ///< bytes buffered from which a connection counts as slow
     qint64 maxBuffered = 1'048'576; ///< bytes buffered past which it is closed with 1013
     int maxHeader = 8'192; ///< bytes of a request head
-    std::chrono::milliseconds handshakeTimeout{ 10'000 };
-    std::chrono::milliseconds closingTimeout{ 5'000 }; ///< from our Close to the peer's
-    std::chrono::milliseconds lingerTimeout{ 1'000 }; ///< from our FIN to the peer's
-    std::chrono::milliseconds stopTimeout{ 5'000 };
+    std::chrono::milliseconds handshakeTimeout { 10'000 };
+    std::chrono::milliseconds closingTimeout { 5'000 }; ///< from our Close to the peer's
+    std::chrono::milliseconds lingerTimeout { 1'000 }; ///< from our FIN to the peer's
+    std::chrono::milliseconds stopTimeout { 5'000 };
 };
 
 } // namespace Limpid

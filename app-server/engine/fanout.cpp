@@ -44,13 +44,13 @@ void Fanout::discard(int worker, const GroupKey &group, ConnectionId connection)
 void Fanout::send(const GroupKey &group,
                   const Frame &frame,
                   FanoutOrigin origin,
-                  quint64 tag,
-                  ConnectionId except)
+                  const FanoutOptions &options)
 {
     const auto ticket = std::make_shared<FanoutTicket>();
     ticket->origin = origin.connection;
     ticket->originWorker = origin.worker;
-    ticket->tag = tag;
+    ticket->tag = options.tag;
+    ticket->isMessage = options.isMessage;
     ticket->group = group;
     ticket->payload = frame.payload;
     ticket->startedAt = microsecondsSinceEpoch();
@@ -67,7 +67,7 @@ void Fanout::send(const GroupKey &group,
     ticket->pending = int(std::count_if(members->cbegin(), members->cend(), hasMembers));
     for (size_t worker = 0; worker < members->size(); ++worker) {
         if (members->at(worker) > 0)
-            m_mailboxes[worker]->put(Mail::ToGroup { group, frame, except, ticket });
+            m_mailboxes[worker]->put(Mail::ToGroup { group, frame, options.except, ticket });
     }
 }
 

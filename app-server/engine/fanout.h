@@ -15,6 +15,14 @@ struct FanoutOrigin
     ConnectionId connection = 0; ///< 0: the server
 };
 
+/// How to send to a group.
+struct FanoutOptions
+{
+    quint64 tag = 0; ///< for Receiver::fannedOut(); 0: the origin need not know
+    ConnectionId except = 0; ///< a member that does not get it
+    bool isMessage = true; ///< somebody said it, so that it belongs into the log
+};
+
 /// Carries what is said to a group to the workers that have members of it. Any thread.
 ///
 /// All workers get the messages of one group in one order, which is the order of the calls of
@@ -32,13 +40,11 @@ public:
     void add(int worker, const GroupKey &group, ConnectionId connection);
     void discard(int worker, const GroupKey &group, ConnectionId connection);
 
-    /// Sends to all members but `except` (0: to all). With a tag, the origin's
-    /// Receiver::fannedOut() follows.
+    /// Sends to all members. With a tag, the origin's Receiver::fannedOut() follows.
     void send(const GroupKey &group,
               const Frame &frame,
               FanoutOrigin origin,
-              quint64 tag = 0,
-              ConnectionId except = 0);
+              const FanoutOptions &options = {});
     /// Sends to one connection, in its place between what is said to groups.
     void sendTo(int worker, ConnectionId connection, const Frame &frame);
     /// Closes a connection wherever it is; one that is gone is ignored.

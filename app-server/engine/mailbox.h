@@ -30,6 +30,7 @@ struct FanoutTicket
     ConnectionId origin = 0; ///< who sent it; 0: the server
     int originWorker = 0;
     quint64 tag = 0;
+    bool isMessage = true;
     GroupKey group;
     qint64 payload = 0;
     qint64 startedAt = 0; ///< microseconds since the epoch
