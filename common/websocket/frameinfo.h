@@ -27,7 +27,8 @@ struct FrameInfo
     qint64 payloadLength = 0; ///< bytes of the payload
     qint64 wireLength = 0; ///< bytes of header and payload
     qint64 time = 0; ///< microseconds since the epoch, UTC, monotonic within one connection
-    QByteArray payload; ///< unmasked, as it was on the wire (still compressed if RSV1); may be only its beginning
+    QByteArray payload; ///< unmasked, as it was on the wire (still compressed if RSV1); may be only
+                        ///< its beginning
 };
 
 } // namespace Limpid
