@@ -10,7 +10,8 @@ namespace Limpid {
 struct CloseEvent
 {
     bool wasClean = false;
-    quint16 code = 0; ///< of the first received Close frame; 1005: it had none; 1006: there was no Close frame
+    quint16 code = 0; ///< of the first received Close frame; 1005: it had none; 1006: there was no
+                      ///< Close frame
     QString reason;
 
     friend bool operator==(const CloseEvent &, const CloseEvent &) = default;

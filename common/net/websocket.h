@@ -9,17 +9,22 @@
 
 #include <QObject>
 #include <QStringList>
+
 #include <memory>
 
 namespace Limpid {
 
-/// The browser's WebSocket on a QSslSocket: the API of WHATWG WebSockets, and the wire for who wants to see it.
+/// The browser's WebSocket on a QSslSocket: the API of WHATWG WebSockets, and the wire for who
+/// wants to see it.
 ///
-/// - Signals come from the event loop, never from inside a call, but for readyStateChanged and bufferedAmountChanged,
+/// - Signals come from the event loop, never from inside a call, but for readyStateChanged and
+/// bufferedAmountChanged,
 ///   which close() and send*() emit before they return.
-/// - Order: opened, (text|binary)MessageReceived*, [errorOccurred], closed. closed comes exactly once and last.
+/// - Order: opened, (text|binary)MessageReceived*, [errorOccurred], closed. closed comes exactly
+/// once and last.
 /// - What JavaScript throws is a return value; nothing is thrown.
-/// - A WebSocket lives on the thread it was made on and may be deleted with deleteLater in any slot.
+/// - A WebSocket lives on the thread it was made on and may be deleted with deleteLater in any
+/// slot.
 class WebSocket : public QObject
 {
     Q_OBJECT
@@ -29,8 +34,8 @@ public:
     enum class Exception : quint8 { None, SyntaxError, InvalidAccessError, InvalidStateError };
     Q_ENUM(Exception)
 
-    /// new WebSocket(url, protocols): checks both (C1 to C4 of the contract) and connects from the event loop.
-    /// Answers nullptr and sets *exception to SyntaxError where the constructor throws.
+    /// new WebSocket(url, protocols): checks both (C1 to C4 of the contract) and connects from the
+    /// event loop. Answers nullptr and sets *exception to SyntaxError where the constructor throws.
     [[nodiscard]] static std::unique_ptr<WebSocket> open(const QString &url,
                                                          const QStringList &protocols = {},
                                                          const WebSocketOptions &options = {},
@@ -42,13 +47,18 @@ public:
     [[nodiscard]] ReadyState readyState() const;
     /// Payload bytes given to send*() that the network has not taken; never falls within one task.
     [[nodiscard]] qint64 bufferedAmount() const;
-    /// All bytes waiting to leave this process: frame headers, control frames and (wss) TLS included.
+    /// All bytes waiting to leave this process: frame headers, control frames and (wss) TLS
+    /// included.
     [[nodiscard]] qint64 wireBufferedAmount() const;
     [[nodiscard]] QString protocol() const; ///< the subprotocol the server chose; "" before opened
     [[nodiscard]] QString extensions() const; ///< what was negotiated; "" before opened
     [[nodiscard]] ConnectTimes connectTimes() const; ///< the phases of CONNECTING, so far
     [[nodiscard]] QByteArray handshakeRequest() const; ///< the request head, verbatim
-    [[nodiscard]] QByteArray handshakeResponse() const; ///< the response head, verbatim, as far as it came
+    [[nodiscard]] QByteArray
+    handshakeResponse() const; ///< the response head, verbatim, as far as it came
+    /// Of an upgrade that was refused: the status (0: it was not) and the beginning of the body.
+    [[nodiscard]] int refusedStatus() const;
+    [[nodiscard]] QByteArray refusedBody() const;
     [[nodiscard]] QString failureReason() const; ///< why the connection failed, for a log; English
 
     /// Connecting: InvalidStateError. Closing, Closed: nothing is sent, bufferedAmount grows.
@@ -63,10 +73,12 @@ public:
     Exception close();
     /// code: 1000 or 3000 to 4999; reason: at most 123 bytes of UTF-8.
     Exception close(int code, const QString &reason = {});
-    /// Drops TCP without a closing handshake: error and close 1006 follow. Not in the browser's API.
+    /// Drops TCP without a closing handshake: error and close 1006 follow. Not in the browser's
+    /// API.
     void abort();
 
-    /// Stops taking bytes from the socket, so that the peer feels backpressure. Not in the browser's API.
+    /// Stops taking bytes from the socket, so that the peer feels backpressure. Not in the
+    /// browser's API.
     void setReadingPaused(bool paused);
     [[nodiscard]] bool isReadingPaused() const;
 
@@ -81,6 +93,10 @@ signals:
     void frameSent(const Limpid::FrameInfo &frame); ///< when it was given to the socket
     void frameReceived(const Limpid::FrameInfo &frame);
     void pongReceived(qint64 roundTripMicroseconds, const QByteArray &payload);
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
+    void disconnectNotify(const QMetaMethod &signal) override;
 
 private:
     class Private;
