@@ -78,10 +78,6 @@ ChatGroup *ChatSession::Private::current(const GroupName &name)
 
 void ChatSession::Private::onOpened()
 {
-    if (webSocket->protocol() != QLatin1StringView(ChatSubprotocol)) {
-        problem(u"the server does not speak %1"_s.arg(QLatin1StringView(ChatSubprotocol)));
-        return;
-    }
     send(Hello { wantedNick, {}, welcome.resume });
 }
 

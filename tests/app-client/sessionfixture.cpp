@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionfixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+SessionFixture::SessionFixture()
+    : session(openWebSocket, [this] { return now; })
+    , problems(&session, &ChatSession::protocolProblem)
+    , faults(&session, &ChatSession::faultReceived)
+    , messages(&session, &ChatSession::messageReceived)
+    , closed(&session, &ChatSession::closed)
+{
+}
+
+bool SessionFixture::enter()
+{
+    server.forgetCommands();
+    if (!session.connectToServer(server.url(), nick(u"ada"_s))
+        || !QTest::qWaitFor([this] { return server.commands().size() == 1; })) {
+        return false;
+    }
+    server.say(welcome());
+    return QTest::qWaitFor([this] { return session.isIdentified(); });
+}
+
+bool SessionFixture::enterGroup(const Cursor &newest)
+{
+    session.joinGroup(group());
+    if (!enter() || !QTest::qWaitFor([this] { return server.commands().size() == 2; })) {
+        return false;
+    }
+    server.say(joined(newest));
+    return QTest::qWaitFor([this] { return session.groups().isJoined(group()); });
+}
+
+bool SessionFixture::hear(const QList<Event> &events)
+{
+    const qsizetype before = faults.size();
+    for (const Event &event : events) {
+        server.say(event);
+    }
+    server.say(Fault { FaultCode::Unavailable, u"nothing"_s, {} });
+    return QTest::qWaitFor([this, before] { return faults.size() > before; });
+}
+
+std::unique_ptr<WebSocket>
+openWebSocket(const QString &url, const QStringList &protocols, WebSocket::Exception *exception)
+{
+    WebSocketOptions options;
+    options.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    return WebSocket::open(url, protocols, options, exception);
+}
+
+GroupName group(const QString &name)
+{
+    return *GroupName::fromString(name);
+}
+
+Nick nick(const QString &text)
+{
+    return *Nick::fromString(text);
+}
+
+Welcome welcome(const QString &token)
+{
+    return Welcome { nick(u"ada"_s), token, u"scripted"_s, {} };
+}
+
+GroupJoined joined(const Cursor &cursor, int missed)
+{
+    return GroupJoined {
+        group(), { { nick(u"ada"_s) }, { nick(u"bob"_s) } }, cursor, missed, false
+    };
+}
+
+Message message(int number, const QString &sender)
+{
+    return Message { group(),
+                     { QString::number(number) },
+                     QUuid(uint(number), 1, 1, 0, 0, 0, 0, 0, 0, 0, 1),
+                     nick(sender),
+                     u"text %1"_s.arg(number),
+                     QDateTime::fromMSecsSinceEpoch(1'000'000 + number, Qt::UTC) };
+}
+
+} // namespace Limpid
