@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Limpid;
 using namespace Qt::StringLiterals;
 
@@ -88,6 +90,9 @@ void TestJsonCodec::aBadCommandIsAFault_data()
     row("type null", R"({"type":null})", FaultCode::Malformed);
 
     row("type unknown", R"({"type":"message.edit"})", FaultCode::UnknownType);
+    row("type of 1,000 characters",
+        R"({"type":")" + QByteArray(1'000, 'a') + R"("})",
+        FaultCode::UnknownType);
     row("type empty", R"({"type":""})", FaultCode::UnknownType);
     row("type in capitals", R"({"type":"HELLO","nick":"ada"})", FaultCode::UnknownType);
     row("type of an event", R"({"type":"welcome"})", FaultCode::UnknownType);
@@ -366,7 +371,8 @@ void TestJsonCodec::everyStringSurvivesTheWire()
     const QByteArray json = JsonCodec::encode(event);
 
     QCOMPARE(QJsonDocument::fromJson(json).object().value("text"_L1).toString(), text);
-    QVERIFY(!json.contains('\n'));
+    const auto isControl = [](char c) { return c >= 0 && c < ' '; };
+    QVERIFY2(std::none_of(json.begin(), json.end(), isControl), "RFC 8259, 7");
     QVERIFY(std::get<Event>(JsonCodec::decodeEvent(json)) == event);
 }
 

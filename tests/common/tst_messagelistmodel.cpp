@@ -224,6 +224,7 @@ void TestMessageListModel::theNumberOfMessagesIsBounded()
     }
 
     QCOMPARE(shown(), QList<int>({ 8, 9, 10, 11, 12 }));
+    QCOMPARE(m_model->rowOf(id(1)), -1);
     QCOMPARE(m_model->rowOf(id(7)), -1);
     QCOMPARE(m_model->rowOf(id(8)), 0);
     QCOMPARE(m_model->rowOf(id(12)), 4);
