@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/clientwindow.h"
 
+#include "app-client/gui/aboutbox.h"
 #include "app-client/gui/buffergauge.h"
 #include "app-client/gui/chatarea.h"
 #include "app-client/gui/clientactions.h"
@@ -21,7 +22,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QTableView>
 #include <QUrl>
@@ -58,7 +58,12 @@ ClientWindow::ClientWindow(WebSocketFactory factory,
     refresh();
 }
 
-ClientWindow::~ClientWindow() = default;
+ClientWindow::~ClientWindow()
+{
+    // The parts look at the session, which is gone before QWidget deletes its children.
+    disconnect(&m_session, nullptr, this, nullptr);
+    delete takeCentralWidget();
+}
 
 void ClientWindow::start(const ClientStart &how)
 {
@@ -120,7 +125,7 @@ void ClientWindow::connectActions()
     connect(m_actions->previousPane, &QAction::triggered, panes, &PaneCycle::previous);
     connect(m_actions->joinGroup, &QAction::triggered, m_chat, &ChatArea::focusJoinField);
     connect(m_actions->leaveGroup, &QAction::triggered, m_chat, &ChatArea::leaveCurrentGroup);
-    connect(m_actions->about, &QAction::triggered, this, &ClientWindow::showAbout);
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
 }
 
 void ClientWindow::connectSession()
@@ -248,7 +253,7 @@ void ClientWindow::onIdentified(const Welcome &welcome)
 
 void ClientWindow::onVerdict(const CloseVerdict &verdict)
 {
-    const auto notice = Notice::ofVerdict(verdict, m_bar->address());
+    const auto notice = Notice::ofVerdict(verdict, m_session.webSocket()->url());
     if (notice)
         say(*notice);
     refresh();
@@ -275,15 +280,6 @@ void ClientWindow::onSegmentActivated(int index)
 void ClientWindow::say(const Notice &notice)
 {
     m_banner->say(notice.kind, notice.headline, notice.detail, notice.action);
-}
-
-void ClientWindow::showAbout()
-{
-    QMessageBox::about(this,
-                       tr("About Limpid"),
-                       tr("Limpid %1: group chat you can see through.\n\nFree software under the "
-                          "GNU General Public License, version 3 or later.")
-                           .arg(u"" LIMPID_VERSION ""_s));
 }
 
 void ClientWindow::refresh()

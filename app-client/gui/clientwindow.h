@@ -68,7 +68,6 @@ private:
     void onSampled(const BufferSample &sample);
     void onSegmentActivated(int index);
     void say(const Notice &notice);
-    void showAbout();
     void refresh();
 
     ClientSettings &m_settings;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/inspect/closeverdict.h"
+
+#include <QTest>
+
+using namespace Limpid;
+using namespace Qt::StringLiterals;
+
+using Cause = CloseVerdict::Cause;
+Q_DECLARE_METATYPE(Limpid::CloseFacts)
+
+class TestCloseVerdict : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theCauseFollowsFromWhatWasSeen_data();
+    void theCauseFollowsFromWhatWasSeen();
+    void codeReasonAndStatusAreHandedOn();
+};
+
+void TestCloseVerdict::theCauseFollowsFromWhatWasSeen_data()
+{
+    QTest::addColumn<CloseFacts>("facts");
+    QTest::addColumn<Cause>("cause");
+    const CloseEvent lost { false, 1006, {} };
+    const CloseEvent normal { true, 1000, {} };
+    const QString why = u"why"_s;
+    const ConnectTimes nothing;
+    const ConnectTimes named { 10, -1, -1, -1 };
+    const ConnectTimes tcp { 10, 20, -1, -1 };
+    const ConnectTimes all { 10, 20, -1, 30 };
+    const QByteArray switching = "HTTP/1.1 101 Switching Protocols\r\n\r\n";
+
+    QTest::newRow("no address for the name")
+        << CloseFacts { lost, nothing, {}, why, false, false, false } << Cause::UnknownHost;
+    QTest::newRow("TCP refused") << CloseFacts { lost, named, {}, why, false, false, false }
+                                 << Cause::NoConnection;
+    QTest::newRow("TLS failed") << CloseFacts { lost,  tcp,   {},   u"the TLS handshake failed"_s,
+                                                false, false, false }
+                                << Cause::TlsFailed;
+    QTest::newRow("404") << CloseFacts { lost,  tcp,  "HTTP/1.1 404 Not Found\r\n\r\n", why, false,
+                                         false, false }
+                         << Cause::RefusedUpgrade;
+    QTest::newRow("garbage instead of a head")
+        << CloseFacts { lost, tcp, "SSH-2.0-OpenSSH_9.2\r\n", why, false, false, false }
+        << Cause::NotWebSocket;
+    QTest::newRow("101 with a wrong Sec-WebSocket-Accept")
+        << CloseFacts { lost, tcp, switching, why, false, false, false } << Cause::NotWebSocket;
+    QTest::newRow("TCP ended without an answer")
+        << CloseFacts { lost, tcp, {}, why, false, false, false } << Cause::NotWebSocket;
+    QTest::newRow("cancelled while connecting")
+        << CloseFacts { lost, named, {}, why, false, true, false } << Cause::Here;
+    QTest::newRow("closed by the person")
+        << CloseFacts { normal, all, switching, {}, true, true, false } << Cause::Here;
+    QTest::newRow("dropped by the person")
+        << CloseFacts { lost, all, switching, why, true, true, false } << Cause::Here;
+    QTest::newRow("the peer's Close came first")
+        << CloseFacts { { true, 4001, {} }, all, switching, {}, true, false, true } << Cause::Peer;
+    QTest::newRow("TCP ended without a Close frame")
+        << CloseFacts { lost, all, switching, why, true, false, false } << Cause::Lost;
+    QTest::newRow("this end failed it")
+        << CloseFacts { { false, 1002, {} }, all, switching, why, true, false, false }
+        << Cause::ProtocolError;
+}
+
+void TestCloseVerdict::theCauseFollowsFromWhatWasSeen()
+{
+    QFETCH(const CloseFacts, facts);
+    QFETCH(const Cause, cause);
+    QCOMPARE(closeVerdict(facts).cause, cause);
+}
+
+void TestCloseVerdict::codeReasonAndStatusAreHandedOn()
+{
+    CloseFacts facts;
+    facts.event = { true, 4001, u"be kind"_s };
+    facts.response = "HTTP/1.1 101 Switching Protocols\r\n\r\n";
+    facts.wasOpen = facts.peerClosedFirst = true;
+    const CloseVerdict verdict = closeVerdict(facts);
+    QCOMPARE(verdict.code, quint16(4001));
+    QCOMPARE(verdict.reason, u"be kind"_s);
+    QCOMPARE(verdict.httpStatus, 101);
+}
+
+QTEST_GUILESS_MAIN(TestCloseVerdict)
+#include "tst_closeverdict.moc"
