@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/windowopener.h"
+#include "app-client/options/clientoptions.h"
+#include "app-client/options/clientsettings.h"
+#include "common/gui/theme.h"
+#include "common/gui/translators.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Limpid;
+
+namespace {
+
+constexpr auto DefaultUrl = "ws://127.0.0.1:8765/"_L1;
+
+Theme::Scheme schemeOf(ClientOptions::Appearance appearance)
+{
+    switch (appearance) {
+    case ClientOptions::Appearance::Light:
+        return Theme::Scheme::Light;
+    case ClientOptions::Appearance::Dark:
+        return Theme::Scheme::Dark;
+    case ClientOptions::Appearance::System:
+        break;
+    }
+    return Theme::Scheme::System;
+}
+
+/// The name the person is logged in under, where that can be a nick.
+QString loginName()
+{
+    for (const char *variable : { "USER", "LOGNAME", "USERNAME" }) {
+        const auto nick = Nick::fromString(qEnvironmentVariable(variable));
+        if (nick)
+            return nick->toString();
+    }
+    return {};
+}
+
+ClientStart startOf(const ClientOptions &options, const ClientSettings &settings)
+{
+    ClientStart how;
+    const QStringList recent = settings.recentAddresses();
+    how.url = !options.url.isEmpty() ? options.url
+        : recent.isEmpty()           ? QString(DefaultUrl)
+                                     : recent.first();
+    how.nick = !options.nick.isNull() ? options.nick.toString()
+        : settings.nick().isEmpty()   ? loginName()
+                                      : settings.nick();
+    how.groups = options.groups;
+    how.connect = !options.url.isEmpty();
+    return how;
+}
+
+std::unique_ptr<WebSocket>
+openWebSocket(const QString &url, const QStringList &protocols, WebSocket::Exception *exception)
+{
+    WebSocketOptions options;
+    options.framePayloads = true; // for the inspector
+    return WebSocket::open(url, protocols, options, exception);
+}
+
+int answer(const ClientOptions &options)
+{
+    const bool isRefusal = options.outcome == ClientOptions::Outcome::Refuse;
+    std::fputs(qPrintable(options.text.trimmed() + u'\n'), isRefusal ? stderr : stdout);
+    return isRefusal ? 2 : 0;
+}
+
+/// argv without the options that are for Qt: QApplication takes them out, but it needs a display to
+/// do so.
+QStringList argumentsWithoutQt(int argc, char **argv)
+{
+    static const QStringList qtOptions {
+        u"-platform"_s, u"-style"_s, u"-display"_s, u"-geometry"_s
+    };
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (qtOptions.contains(argument))
+            ++i;
+        else
+            arguments += argument;
+    }
+    return arguments;
+}
+
+/// Before there is a window: help and bad usage are answered without a display, too.
+ClientOptions readOptions(int argc, char **argv)
+{
+    const QStringList arguments = argumentsWithoutQt(argc, argv);
+    QCoreApplication application(argc, argv);
+    installTranslators(application, QLocale());
+    return ClientOptions::fromArguments(arguments);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"limpid-client"_s);
+    QCoreApplication::setApplicationVersion(u"" LIMPID_VERSION ""_s);
+    QGuiApplication::setDesktopFileName(u"io.github.limpid.Limpid"_s);
+    const ClientOptions options = readOptions(argc, argv);
+    if (options.outcome != ClientOptions::Outcome::Run)
+        return answer(options);
+
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/limpid/icons/limpid.svg"_s));
+    installTranslators(application, QLocale());
+    Theme theme(application, schemeOf(options.appearance));
+    ClientSettings settings;
+    WindowOpener windows(&openWebSocket, theme, settings);
+    windows.open(startOf(options, settings));
+    return QApplication::exec();
+}
