@@ -18,6 +18,7 @@ private slots:
     void helloIsSaidAndTheGrantedNickCounts();
     void aGroupJoinedEarlyIsJoinedAfterWelcome();
     void aGroupIsFilledWithItsMembers();
+    void aJoinedGroupIsNotJoinedAgain();
     void anOwnMessageIsShownAtOnceAndThenAccepted();
     void aRefusedMessageHasFailedWithItsReason();
     void messagesOfOthersAreUnreadOnceEach();
@@ -109,7 +110,9 @@ void TestChatSession::aGroupJoinedEarlyIsJoinedAfterWelcome()
 void TestChatSession::aGroupIsFilledWithItsMembers()
 {
     QSignalSpy joins(&m_fixture->session, &ChatSession::groupJoined);
-    QVERIFY(m_fixture->enterGroup());
+    QVERIFY(m_fixture->enter());
+    m_fixture->session.joinGroup(group());
+    QVERIFY(m_fixture->hear({ joined() }));
     const MemberListModel &members = *m_fixture->session.members(group());
 
     QCOMPARE(joins.size(), 1);
@@ -120,6 +123,17 @@ void TestChatSession::aGroupIsFilledWithItsMembers()
         { MemberJoined { group(), nick(u"cleo"_s) }, MemberLeft { group(), nick(u"bob"_s) } }));
     QVERIFY(members.contains(nick(u"cleo"_s)));
     QVERIFY(!members.contains(nick(u"bob"_s)));
+}
+
+void TestChatSession::aJoinedGroupIsNotJoinedAgain()
+{
+    QVERIFY(m_fixture->enterGroup());
+
+    m_fixture->session.joinGroup(group());
+    m_fixture->session.sendTyping(group());
+
+    QTRY_COMPARE(m_fixture->server.commands().size(), 3u);
+    QVERIFY(m_fixture->server.commands()[2] == Command(Typing { group() }));
 }
 
 void TestChatSession::anOwnMessageIsShownAtOnceAndThenAccepted()
@@ -149,6 +163,10 @@ void TestChatSession::anOwnMessageIsShownAtOnceAndThenAccepted()
     QCOMPARE(m_fixture->messages.size(), 1);
     QCOMPARE(unread(), 0);
     QCOMPARE(m_fixture->problems.size(), 0);
+
+    QVERIFY(m_fixture->hear({ MessageAccepted { sent.id, { u"7"_s }, {} } }));
+    QCOMPARE(m_fixture->problems.size(), 1);
+    QCOMPARE(value(0, MessageListModel::SentCountRole).toInt(), 3);
 }
 
 void TestChatSession::aRefusedMessageHasFailedWithItsReason()

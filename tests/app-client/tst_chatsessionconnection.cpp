@@ -23,6 +23,7 @@ private slots:
     void theNextConnectionResumesAfterTheLastMessage();
     void withoutAMessageTheGroupsOwnCursorIsResumed();
     void missedMessagesAreShownOnce();
+    void aReplayCutShortIsAskedForAgain();
     void anUnansweredMessageFailsAndIsMendedByItsReplay();
     void anotherServerIsNotAskedToResume();
     void aServerThatGoesAwayLeavesTheMessages();
@@ -155,6 +156,22 @@ void TestChatSessionConnection::missedMessagesAreShownOnce()
     QCOMPARE(m_fixture->session.members(group())->rowCount(), 2);
 }
 
+void TestChatSessionConnection::aReplayCutShortIsAskedForAgain()
+{
+    QVERIFY(m_fixture->enterGroup({ u"1"_s }));
+    m_fixture->server.abort();
+    QTRY_COMPARE(m_fixture->closed.size(), 1);
+    QVERIFY(m_fixture->enter());
+    QVERIFY(m_fixture->hear({ joined({ u"3"_s }, 2) }));
+    m_fixture->server.abort();
+    QTRY_COMPARE(m_fixture->closed.size(), 2);
+
+    QVERIFY(m_fixture->enter());
+
+    QTRY_COMPARE(m_fixture->server.commands().size(), 2u);
+    QVERIFY(m_fixture->server.commands()[1] == Command(JoinGroup { group(), { u"1"_s } }));
+}
+
 void TestChatSessionConnection::anUnansweredMessageFailsAndIsMendedByItsReplay()
 {
     QVERIFY(m_fixture->enterGroup());
@@ -168,13 +185,19 @@ void TestChatSessionConnection::anUnansweredMessageFailsAndIsMendedByItsReplay()
     QTRY_COMPARE(m_fixture->closed.size(), 1);
     QCOMPARE(state(), DeliveryState::Failed);
 
-    Message replayed = message(1, u"ada"_s);
+    // Under the nick of that time: the server may have granted another one since.
+    Message replayed = message(1, u"ada2"_s);
     replayed.id = model.data(model.index(0), MessageListModel::IdRole).toUuid();
     QVERIFY(m_fixture->enter());
     QVERIFY(m_fixture->hear({ joined({ u"1"_s }, 1), MessagePosted { replayed } }));
 
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(state(), DeliveryState::Accepted);
+    const GroupListModel &groups = m_fixture->session.groups();
+    QCOMPARE(groups.data(groups.index(0), GroupListModel::UnreadRole).toInt(), 0);
+
+    QVERIFY(m_fixture->hear({ MessageAccepted { replayed.id, { u"1"_s }, {} } }));
+    QCOMPARE(m_fixture->problems.size(), 1);
 }
 
 void TestChatSessionConnection::anotherServerIsNotAskedToResume()
