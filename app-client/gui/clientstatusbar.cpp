@@ -2,7 +2,6 @@
 #include "app-client/gui/clientstatusbar.h"
 
 #include "app-client/inspect/statetimeline.h"
-#include "common/gui/stateshape.h"
 #include "common/gui/theme.h"
 #include "common/gui/words.h"
 #include "common/models/eventlogmodel.h"
@@ -15,6 +14,22 @@ using namespace Qt::StringLiterals;
 namespace Limpid {
 
 namespace {
+
+/// The shape of a state as a character.
+QString stateGlyph(ReadyState state)
+{
+    switch (state) {
+    case ReadyState::Connecting:
+        return u"○"_s;
+    case ReadyState::Open:
+        return u"●"_s;
+    case ReadyState::Closing:
+        return u"◐"_s;
+    case ReadyState::Closed:
+        break;
+    }
+    return u"✕"_s;
+}
 
 /// A field with nothing to say takes no room.
 void say(QLabel *label, const QString &text)
@@ -33,7 +48,6 @@ ClientStatusBar::ClientStatusBar(const StateTimeline &timeline,
     , m_timeline(timeline)
     , m_log(log)
     , m_theme(theme)
-    , m_shape(addField({}))
     , m_state(addField(u"statusState"_s))
     , m_scheme(addField(u"statusScheme"_s))
     , m_protocol(addField(u"statusProtocol"_s))
@@ -77,9 +91,10 @@ QLabel *ClientStatusBar::addField(const QString &objectName)
 void ClientStatusBar::refreshState()
 {
     const ReadyState state = m_timeline.state();
-    m_shape->setPixmap(
-        stateShapePixmap(stateShape(state), m_theme.colors().state(state), 9, devicePixelRatioF()));
-    m_state->setText(Words::state(state));
+    const QString color = m_theme.colors().state(state).name();
+    m_state->setText(u"<span style='color:%1'>%2</span> %3"_s.arg(
+        color, stateGlyph(state), Words::state(state)));
+    m_state->setAccessibleName(Words::stateWithNumber(state));
 }
 
 void ClientStatusBar::refreshKept()

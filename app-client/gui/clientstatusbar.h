@@ -35,7 +35,6 @@ private:
     const StateTimeline &m_timeline;
     const EventLogModel &m_log;
     const Theme &m_theme;
-    QLabel *m_shape;
     QLabel *m_state;
     QLabel *m_scheme;
     QLabel *m_protocol;

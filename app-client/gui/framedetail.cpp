@@ -50,6 +50,7 @@ FrameDetail::FrameDetail(const Theme &theme, QWidget *parent)
     m_forms->setAccessibleName(tr("How the payload is shown"));
     m_forms->setDrawBase(false);
     m_forms->setExpanding(false);
+    m_forms->setUsesScrollButtons(false);
     m_forms->addTab(tr("Pretty"));
     m_forms->addTab(tr("Text"));
     m_forms->addTab(tr("Hex"));

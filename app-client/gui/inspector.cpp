@@ -49,6 +49,7 @@ Inspector::Inspector(EventLogModel &log,
     m_tabs->setAccessibleName(tr("Inspector"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Log"));
     m_tabs->addTab(tr("Handshake"));
     m_splitter->setObjectName(u"inspectorSplitter"_s);

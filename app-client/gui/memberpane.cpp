@@ -53,8 +53,8 @@ void MemberPane::setMembers(MemberListModel *members)
 
 void MemberPane::updateHeading()
 {
-    m_heading->setText(m_members ? tr("PEOPLE · %n", nullptr, m_members->rowCount())
-                                 : tr("PEOPLE"));
+    const int count = m_members ? m_members->rowCount() : 0;
+    m_heading->setText(count > 0 ? tr("PEOPLE · %n", nullptr, count) : tr("PEOPLE"));
 }
 
 } // namespace Limpid

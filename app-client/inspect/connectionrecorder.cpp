@@ -152,7 +152,10 @@ void ConnectionRecorder::recordFrame(const FrameInfo &frame)
 
 void ConnectionRecorder::recordHandshake()
 {
-    const QByteArray request = m_webSocket->handshakeRequest();
+    // The request is made before there is anybody to send it to; it counts from when it could
+    // leave.
+    const bool isSent = m_webSocket->connectTimes().tcp >= 0;
+    const QByteArray request = isSent ? m_webSocket->handshakeRequest() : QByteArray();
     const QByteArray response = m_webSocket->handshakeResponse();
     if (request != m_request) {
         m_request = request;

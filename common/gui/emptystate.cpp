@@ -48,7 +48,7 @@ void EmptyState::setWords(const QString &headline, const QString &hint, const QS
     m_headline->setText(headline);
     m_hint->setText(hint);
     // A wrapped label in an aligned cell is not asked how high it has to be.
-    m_hint->setFixedSize(HintWidth, m_hint->heightForWidth(HintWidth));
+    m_hint->setFixedSize(HintWidth, qMax(0, m_hint->heightForWidth(HintWidth)));
     m_hint->setVisible(!hint.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
