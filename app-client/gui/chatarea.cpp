@@ -107,12 +107,17 @@ void ChatArea::onIdentified(const Welcome &welcome)
     m_chat->setOwnNick(welcome.nick.toString());
     m_chat->composer().setTextLimit(welcome.limits.text);
     refresh();
+    // Connected: what comes next is to write, or to say where to.
+    if (currentGroup().isNull())
+        m_groups->focusJoinField();
+    else
+        m_chat->composer().setFocus();
 }
 
 void ChatArea::onMessageReceived(const Message &message)
 {
-    if (message.group != currentGroup() && message.sender != m_session.nick())
-        m_session.groups().addUnread(message.group);
+    if (message.group == currentGroup())
+        m_session.groups().clearUnread(message.group);
 }
 
 void ChatArea::onMessageEntered(const GroupName &group, const QString &text)

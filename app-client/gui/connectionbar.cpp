@@ -69,6 +69,8 @@ void ConnectionBar::buildFields()
 {
     m_address->setObjectName(u"address"_s);
     m_address->setAccessibleName(tr("Address of the server"));
+    m_address->lineEdit()->setObjectName(u"addressEdit"_s);
+    m_address->lineEdit()->setAccessibleName(m_address->accessibleName());
     m_address->lineEdit()->setPlaceholderText(u"ws://127.0.0.1:8765/"_s);
     m_address->lineEdit()->setFont(Theme::wireFont());
     m_nick->setObjectName(u"nick"_s);

@@ -164,6 +164,7 @@ void FrameDetail::rebuildFields()
         button->setToolTip(m_fields[i].explanation);
         button->setFont(Theme::wireFont());
         button->setCheckable(true);
+        button->setProperty("bit", true);
         m_bitButtons->addButton(button, i);
         m_bitsLayout->addWidget(button);
     }

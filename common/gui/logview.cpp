@@ -26,20 +26,20 @@ int columnDigits(int column)
 {
     switch (column) {
     case EventLogModel::Time:
-        return 14;
+        return 13;
     case EventLogModel::Delta:
         return 10;
     case EventLogModel::Way:
-        return 5;
+        return 4;
     case EventLogModel::Kind:
-        return 12;
+        return 11;
     case EventLogModel::Fin:
-        return 5;
+        return 4;
     case EventLogModel::Mask:
-        return 6;
+        return 5;
     case EventLogModel::Payload:
     case EventLogModel::Wire:
-        return 10;
+        return 8;
     case EventLogModel::Subject:
         return 18;
     default:
