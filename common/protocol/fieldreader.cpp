@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/protocol/fieldreader.h"
 
+#include <QJsonArray>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;

@@ -3,8 +3,8 @@
 
 #include "common/protocol/event.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 
 #include <optional>
 
@@ -36,10 +36,10 @@ public:
     [[nodiscard]] int count(QLatin1StringView name, int minimum = 0); ///< up to INT_MAX
     [[nodiscard]] bool has(QLatin1StringView name) const; ///< it is there and not null
 
-    [[nodiscard]] FieldReader
-    object(QLatin1StringView name); ///< its fault must be merged: see adopt()
+    /// Readers of an object, or of an array of objects; what they find wrong has to be adopted.
+    [[nodiscard]] FieldReader object(QLatin1StringView name);
     [[nodiscard]] QList<FieldReader> objects(QLatin1StringView name);
-    /// Makes the fault of a reader that object() or objects() gave this one's, if this has none.
+    /// Makes the fault of such a reader this one's, if this has none.
     void adopt(const FieldReader &part);
 
     /// Puts the id of the message.send that was read into the fault, if there is one.
