@@ -184,12 +184,8 @@ bool WebSocket::isReadingPaused() const
     return d->readingPaused;
 }
 
+// There is no disconnectNotify: Qt may call it with the mutex held that isSignalConnected() takes.
 void WebSocket::connectNotify(const QMetaMethod &)
-{
-    d->updateRecording();
-}
-
-void WebSocket::disconnectNotify(const QMetaMethod &)
 {
     d->updateRecording();
 }

@@ -85,6 +85,8 @@ void WebSocket::Private::onConnected()
 
 void WebSocket::Private::onReadyRead()
 {
+    if (protocol.isRecordingFrames())
+        updateRecording(); // whoever listened may be gone
     m_readBuffer.resize(readPiece);
     while (transport.hasData() && !(readingPaused && transport.isOpen())) {
         const qsizetype size = transport.read(m_readBuffer);

@@ -79,6 +79,7 @@ public:
 
     /// Whether FrameInfo of both directions is recorded; payloads: with so many bytes of each.
     void setFrameRecording(bool on, qsizetype payloads = 0);
+    [[nodiscard]] bool isRecordingFrames() const { return m_recording; }
     [[nodiscard]] std::vector<FrameInfo> takeSentFrames();
 
     [[nodiscard]] State state() const { return m_state; }
