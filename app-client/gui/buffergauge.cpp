@@ -36,7 +36,10 @@ BufferGauge::BufferGauge(const Theme &theme, QWidget *parent)
     m_plot->setObjectName(u"bufferPlot"_s);
     m_plot->setAccessibleName(tr("bufferedAmount over the last minute"));
     m_plot->setLimit(HighWaterMark);
-    m_plot->setFixedSize(360, 24);
+    m_plot->setMinimumWidth(80);
+    m_plot->setMaximumWidth(360);
+    m_plot->setFixedHeight(24);
+    m_plot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,10 +50,10 @@ BufferGauge::BufferGauge(const Theme &theme, QWidget *parent)
     layout->addWidget(wireWord);
     layout->addWidget(m_wire);
     layout->addSpacing(8);
-    layout->addWidget(m_plot);
+    layout->addWidget(m_plot, 1);
     layout->addSpacing(8);
     layout->addWidget(m_peak);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(m_received);
     layout->addSpacing(8);
     layout->addWidget(m_sent);

@@ -91,9 +91,16 @@ void ChatArea::refresh()
         m_chat->showEmpty(ChatPane::Emptiness::NotConnected);
     else
         m_chat->showEmpty(ChatPane::Emptiness::NoGroup);
-    m_chat->composer().setObstacle(
-        m_session.isIdentified() ? QString()
-                                 : tr("Not connected: the text stays here until it can be sent."));
+    m_chat->composer().setObstacle(obstacle());
+}
+
+QString ChatArea::obstacle() const
+{
+    if (!m_session.isIdentified())
+        return tr("Not connected: the text stays here until it can be sent.");
+    if (!m_session.groups().isJoined(currentGroup()))
+        return tr("Waiting for the server to let you into this group.");
+    return {};
 }
 
 void ChatArea::onGroupChanged()

@@ -38,6 +38,7 @@ signals:
 
 private:
     void connectSession();
+    [[nodiscard]] QString obstacle() const; ///< why nothing can be sent; empty: it can
     void onGroupChanged();
     void onIdentified(const Welcome &welcome);
     void onMessageReceived(const Message &message);

@@ -200,8 +200,6 @@ void ClientWindow::connectToServer()
         return;
     }
     m_settings.setNick(nick->toString());
-    m_settings.addRecentAddress(m_bar->address());
-    m_bar->setRecentAddresses(m_settings.recentAddresses());
     refresh();
 }
 
@@ -248,6 +246,8 @@ void ClientWindow::onReadyStateChanged(ReadyState state)
 void ClientWindow::onIdentified(const Welcome &welcome)
 {
     m_bar->setNick(welcome.nick.toString());
+    m_settings.addRecentAddress(m_bar->address());
+    m_bar->setRecentAddresses(m_settings.recentAddresses());
     refresh();
 }
 

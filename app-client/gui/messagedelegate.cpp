@@ -27,6 +27,7 @@ constexpr int Corner = 6;
 constexpr int RunGap = 10; ///< above a header
 constexpr int LineGap = 2; ///< between messages of a run, and under a header
 constexpr qint64 RunSeconds = 300;
+constexpr qsizetype MaximumHeights = 20'000;
 
 QString timeText(const QDateTime &utc)
 {
@@ -66,7 +67,20 @@ MessageDelegate::MessageDelegate(const Theme &theme, QObject *parent)
 
 void MessageDelegate::setWidth(int width)
 {
+    if (width == m_width)
+        return;
     m_width = width;
+    forgetHeights();
+}
+
+void MessageDelegate::forgetHeight(const QModelIndex &index)
+{
+    m_heights.remove(index.data(MessageListModel::IdRole).toUuid());
+}
+
+void MessageDelegate::forgetHeights()
+{
+    m_heights.clear();
 }
 
 void MessageDelegate::setOwnNick(const QString &nick)
@@ -143,21 +157,19 @@ int MessageDelegate::textHeight(const QModelIndex &index) const
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    // A list view asks for every row at each layout; the answer for a known one has to be cheap.
     const QUuid id = index.data(MessageListModel::IdRole).toUuid();
-    const bool header = hasHeader(index);
-    const QString delivery = DeliveryWords::of(index).words;
-    const Height *known = m_heights.object(id);
-    if (known && known->width == m_width && known->header == header
-        && known->delivery == delivery) {
-        return { m_width, known->height };
-    }
+    const auto known = m_heights.constFind(id);
+    if (known != m_heights.cend())
+        return { m_width, *known };
     int height = textHeight(index) + 2 * LineGap;
-    if (header) {
+    if (hasHeader(index)) {
         height += RunGap + QFontMetrics(Theme::font(1, true)).height();
         height = std::max(height, RunGap + AvatarSide + LineGap);
     }
-    if (!id.isNull())
-        m_heights.insert(id, new Height { m_width, header, delivery, height });
+    if (m_heights.size() >= MaximumHeights)
+        m_heights.clear();
+    m_heights.insert(id, height);
     return { m_width, height };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCache>
+#include <QHash>
 #include <QStyledItemDelegate>
 #include <QUuid>
 
@@ -24,6 +24,9 @@ public:
     explicit MessageDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void setWidth(int width); ///< of the view's viewport, in pixels
+    void
+    forgetHeight(const QModelIndex &index); ///< what it says, or the message before it, changed
+    void forgetHeights(); ///< the font changed
     void setOwnNick(const QString &nick); ///< mentions of it are marked
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
@@ -35,14 +38,6 @@ public:
     [[nodiscard]] static bool hasHeader(const QModelIndex &index);
 
 private:
-    struct Height
-    {
-        int width = 0;
-        bool header = false;
-        QString delivery;
-        int height = 0;
-    };
-
     [[nodiscard]] int textWidth() const;
     [[nodiscard]] int textHeight(const QModelIndex &index) const;
     void layOut(QTextLayout &layout, const QModelIndex &index) const;
@@ -54,7 +49,7 @@ private:
     const Theme &m_theme;
     int m_width = 600;
     QString m_ownNick;
-    mutable QCache<QUuid, Height> m_heights { 20'000 };
+    mutable QHash<QUuid, int> m_heights; ///< at m_width
 };
 
 } // namespace Limpid

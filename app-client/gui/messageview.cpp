@@ -9,13 +9,16 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Limpid {
 
@@ -46,34 +49,32 @@ MessageView::MessageView(const Theme &theme, QWidget *parent)
     m_newMessages->hide();
     connect(m_newMessages, &QPushButton::clicked, this, &QListView::scrollToBottom);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageView::onScrolled);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (m_follows)
-            scrollToBottom();
-    });
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(15ms); // a frame
+    connect(&m_follow, &QTimer::timeout, this, &QListView::scrollToBottom);
 }
 
 void MessageView::setMessages(MessageListModel *messages)
 {
     if (model() == messages)
         return;
-    if (const QAbstractItemModel *before = model()) {
-        disconnect(before,
-                   &QAbstractItemModel::rowsAboutToBeInserted,
-                   this,
-                   &MessageView::onRowsAboutToBeInserted);
-        disconnect(before, &QAbstractItemModel::rowsInserted, this, &MessageView::onRowsInserted);
-    }
+    for (const QMetaObject::Connection &connection : m_connections)
+        disconnect(connection);
+    m_connections.clear();
     setModel(messages);
     m_unseen = 0;
     m_follows = true;
     m_newMessages->hide();
     if (!messages)
         return;
-    connect(messages,
-            &QAbstractItemModel::rowsAboutToBeInserted,
-            this,
-            &MessageView::onRowsAboutToBeInserted);
-    connect(messages, &QAbstractItemModel::rowsInserted, this, &MessageView::onRowsInserted);
+    using Model = QAbstractItemModel;
+    m_connections = {
+        connect(
+            messages, &Model::rowsAboutToBeInserted, this, &MessageView::onRowsAboutToBeInserted),
+        connect(messages, &Model::rowsInserted, this, &MessageView::onRowsInserted),
+        connect(messages, &Model::rowsRemoved, this, &MessageView::onRowsRemoved),
+        connect(messages, &Model::dataChanged, this, &MessageView::onDataChanged),
+    };
     scrollToBottom();
 }
 
@@ -112,7 +113,8 @@ bool MessageView::isAtEnd() const
 
 void MessageView::onRowsAboutToBeInserted()
 {
-    m_follows = isAtEnd();
+    // Until the scroll that is due, the end is further down than what is shown.
+    m_follows = isAtEnd() || m_follow.isActive();
 }
 
 void MessageView::onRowsInserted(const QModelIndex &, int first, int last)
@@ -120,9 +122,11 @@ void MessageView::onRowsInserted(const QModelIndex &, int first, int last)
     const bool isAtTheEnd = last == model()->rowCount() - 1;
     const bool isOwn
         = model()->index(last, 0).data(MessageListModel::OwnRole).toBool() && isAtTheEnd;
+    // What stands before them may have been the header of their run.
+    m_delegate->forgetHeight(model()->index(last + 1, 0));
     if (m_follows || isOwn) {
         m_follows = true;
-        scrollToBottom();
+        m_follow.start();
     } else if (isAtTheEnd) {
         m_unseen += last - first + 1;
         m_newMessages->setText(tr("%n new", nullptr, m_unseen));
@@ -132,11 +136,41 @@ void MessageView::onRowsInserted(const QModelIndex &, int first, int last)
     }
 }
 
+void MessageView::onRowsRemoved(const QModelIndex &, int first)
+{
+    m_delegate->forgetHeight(model()->index(first, 0));
+}
+
+void MessageView::onDataChanged(const QModelIndex &first, const QModelIndex &last)
+{
+    for (int row = first.row(); row <= last.row(); ++row)
+        m_delegate->forgetHeight(model()->index(row, 0));
+    scheduleDelayedItemsLayout();
+}
+
+void MessageView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_delegate->forgetHeights();
+    QListView::changeEvent(event);
+}
+
+void MessageView::keyPressEvent(QKeyEvent *event)
+{
+    // An item view's own copy takes one cell.
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QListView::keyPressEvent(event);
+}
+
 void MessageView::onScrolled()
 {
     m_follows = isAtEnd();
-    if (!m_follows)
+    if (!m_follows) {
+        m_follow.stop();
         return;
+    }
     m_unseen = 0;
     m_newMessages->hide();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QListView>
+#include <QTimer>
 
 class QPushButton;
 
@@ -27,17 +28,23 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void copySelection() const;
     [[nodiscard]] bool isAtEnd() const;
     void onRowsAboutToBeInserted();
     void onRowsInserted(const QModelIndex &parent, int first, int last);
+    void onRowsRemoved(const QModelIndex &parent, int first);
+    void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void onScrolled();
     void placeNewButton();
 
     MessageDelegate *m_delegate;
     QPushButton *m_newMessages;
+    QTimer m_follow; ///< many messages at once are one scroll, and one layout
+    QList<QMetaObject::Connection> m_connections; ///< to the model shown
     bool m_follows = true;
     int m_unseen = 0;
 };

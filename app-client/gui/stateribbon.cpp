@@ -188,11 +188,9 @@ void StateRibbon::keyPressEvent(QKeyEvent *event)
 {
     const int last = m_timeline.count() - 1;
     const int current = m_current < 0 ? last : m_current;
-    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
-    const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
-    if (last >= 0 && event->key() == back)
+    if (last >= 0 && event->key() == Qt::Key_Left)
         setCurrent(std::max(0, current - 1));
-    else if (last >= 0 && event->key() == forward)
+    else if (last >= 0 && event->key() == Qt::Key_Right)
         setCurrent(std::min(last, current + 1));
     else if (last >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         emit segmentActivated(current);
