@@ -1,4 +1,1165 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Limpid::AboutBox</name>
+    <message>
+        <source>About Limpid</source>
+        <translation>Über Limpid</translation>
+    </message>
+    <message>
+        <source>Limpid %1</source>
+        <translation>Limpid %1</translation>
+    </message>
+    <message>
+        <source>Group chat you can see through.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Gruppenchat, durch den man hindurchsehen kann.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BufferGauge</name>
+    <message>
+        <source>Bytes on the wire&apos;s queue</source>
+        <translation>Bytes, die auf die Leitung warten</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Payload bytes that were given to send() and that the network has not taken yet, as in a browser.</source>
+        <translation>Bytes an Nutzdaten, die send() übergeben wurden und die das Netzwerk noch nicht abgenommen hat, wie in einem Browser.</translation>
+    </message>
+    <message>
+        <source>All bytes waiting to leave this process: frame headers and control frames included.</source>
+        <translation>Alle Bytes, die noch in diesem Prozess warten, einschließlich Frame-Köpfen und Steuerframes.</translation>
+    </message>
+    <message>
+        <source>bufferedAmount over the last minute</source>
+        <translation>bufferedAmount in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>Spitze %1</translation>
+    </message>
+    <message>
+        <source>%1 now, peak %2, high-water mark %3</source>
+        <translation>jetzt %1, Spitze %2, Hochwassermarke %3</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>ein %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ChatArea</name>
+    <message>
+        <source>Not connected: the text stays here until it can be sent.</source>
+        <translation>Nicht verbunden: Der Text bleibt hier, bis er gesendet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ChatPane</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Enter the address of a server and your nick above. Everything the connection does will be shown here; F12 opens the inspector.</source>
+        <translation>Geben Sie oben die Adresse eines Servers und Ihren Nick ein. Alles, was auf der Verbindung geschieht, erscheint hier; F12 öffnet den Inspektor.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>In no group yet</source>
+        <translation>Noch in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>People talk in groups. Join one by its name; it begins to exist with the first who joins.</source>
+        <translation>Gesprochen wird in Gruppen. Treten Sie einer über ihren Namen bei; mit dem ersten Mitglied entsteht sie.</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Gruppe beitreten</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 und %2 schreiben&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%n Person schreibt&#xa0;…</numerusform>
+            <numerusform>%n Personen schreiben&#xa0;…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientActions</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>&amp;Beitreten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid</source>
+        <translation>&amp;Über Limpid</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>&amp;Schließen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientOptions</name>
+    <message>
+        <source>limpid-client: %1
+Try &apos;limpid-client --help&apos;.</source>
+        <translation>limpid-client: %1
+„limpid-client --help“ zeigt die Hilfe.</translation>
+    </message>
+    <message>
+        <source>Group chat you can see through: the client.</source>
+        <translation>Gruppenchat, durch den man hindurchsehen kann: der Client.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Zeigt diesen Text.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>The name to chat under.</source>
+        <translation>Der Name im Chat.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>A group to join; may be given several times.</source>
+        <translation>Eine Gruppe, der beigetreten wird; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>system, light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>SCHEME</source>
+        <translation>SCHEMA</translation>
+    </message>
+    <message>
+        <source>Connects to this ws:// or wss:// address at once.</source>
+        <translation>Verbindet sich sofort mit dieser ws://- oder wss://-Adresse.</translation>
+    </message>
+    <message>
+        <source>one address at most, not &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>höchstens eine Adresse, nicht „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a nick</source>
+        <translation>„%1“ ist als Nick nicht möglich</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a group&apos;s name</source>
+        <translation>„%1“ ist als Gruppenname nicht möglich</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no appearance; there are system, light and dark</source>
+        <translation>„%1“ ist kein Erscheinungsbild; es gibt system, light und dark</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientStatusBar</name>
+    <message>
+        <source>up %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n Neuverbindung</numerusform>
+            <numerusform>%n Neuverbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1 kept</source>
+        <translation>
+            <numerusform>%n Ereignis, %1 im Speicher</numerusform>
+            <numerusform>%n Ereignisse, %1 im Speicher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientWindow</name>
+    <message>
+        <source>Limpid</source>
+        <translation>Limpid</translation>
+    </message>
+    <message>
+        <source>Limpid · #%1 on %2</source>
+        <translation>Limpid · #%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseDialog</name>
+    <message>
+        <source>Close the connection</source>
+        <translation>Verbindung schließen</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Close-Code</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>optional, at most 123 bytes</source>
+        <translation>optional, höchstens 123 Byte</translation>
+    </message>
+    <message>
+        <source>&amp;Close connection</source>
+        <translation>Verbindung &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>An application may send 1000 and 3000 to 4999; the other codes are the protocol&apos;s own.</source>
+        <translation>Eine Anwendung darf 1000 und 3000 bis 4999 senden; die übrigen Codes sind dem Protokoll vorbehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is %n byte(s) too long.</source>
+        <translation>
+            <numerusform>Der Grund ist %n Byte zu lang.</numerusform>
+            <numerusform>Der Grund ist %n Byte zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Message #%1</source>
+        <translation>Nachricht an #%1</translation>
+    </message>
+    <message>
+        <source>Message to #%1</source>
+        <translation>Nachricht an #%1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bytes: shorten the text to send it</source>
+        <translation>%1 von höchstens %2 Byte: Zum Senden bitte kürzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>noch %n Byte</numerusform>
+            <numerusform>noch %n Byte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ConnectionBar</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>readyState of the WebSocket; click for the ways to close it</source>
+        <translation>readyState des WebSockets; ein Klick zeigt, wie er sich schließen lässt</translation>
+    </message>
+    <message>
+        <source>Round trip of the last ping</source>
+        <translation>Umlaufzeit des letzten Pings</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Nick</source>
+        <translation>&amp;Nick</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Nick</source>
+        <translation>Nick</translation>
+    </message>
+    <message>
+        <source>your nick</source>
+        <translation>Ihr Nick</translation>
+    </message>
+    <message>
+        <source>&amp;Normally, 1000</source>
+        <translation>&amp;Normal, 1000</translation>
+    </message>
+    <message>
+        <source>&amp;Without a code</source>
+        <translation>&amp;Ohne Code</translation>
+    </message>
+    <message>
+        <source>With &amp;code and reason…</source>
+        <translation>Mit &amp;Code und Grund&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop TCP, no closing handshake</source>
+        <translation>&amp;TCP trennen, kein Closing-Handshake</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Round trip: %1</source>
+        <translation>Umlaufzeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::DeliveryWords</name>
+    <message numerus="yes">
+        <source>accepted, %n skipped</source>
+        <translation>
+            <numerusform>angenommen, %n übersprungen</numerusform>
+            <numerusform>angenommen, %n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted, waits for %n</source>
+        <translation>
+            <numerusform>angenommen, wartet auf %n</numerusform>
+            <numerusform>angenommen, wartet auf %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameDetail</name>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>Darstellung der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a line of the log to look into it.</source>
+        <translation>Wählen Sie eine Zeile im Log aus, um hineinzusehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame, %n byte(s)</source>
+        <translation>
+            <numerusform>Frame, %n Byte</numerusform>
+            <numerusform>Frame, %n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handshake, request</source>
+        <translation>Handshake, Anfrage</translation>
+    </message>
+    <message>
+        <source>Handshake, response</source>
+        <translation>Handshake, Antwort</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>FIN 1: the last (or only) frame of the message. RFC 6455, 5.2</source>
+        <translation>FIN 1: der letzte (oder einzige) Frame der Nachricht. RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>FIN 0: more frames of this message follow. RFC 6455, 5.4</source>
+        <translation>FIN 0: Weitere Frames dieser Nachricht folgen. RFC 6455, 5.4</translation>
+    </message>
+    <message>
+        <source>RSV1: the payload is compressed by permessage-deflate. RFC 7692, 7.2.3</source>
+        <translation>RSV1: Die Nutzdaten sind mit permessage-deflate komprimiert. RFC 7692, 7.2.3</translation>
+    </message>
+    <message>
+        <source>RSV 000: no extension changed this frame. RFC 6455, 5.2</source>
+        <translation>RSV 000: Keine Erweiterung hat diesen Frame verändert. RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>A control frame: at most 125 bytes, never in pieces. RFC 6455, 5.5</source>
+        <translation>Ein Steuerframe: höchstens 125 Byte, nie zerteilt. RFC 6455, 5.5</translation>
+    </message>
+    <message>
+        <source>What the payload is: text, binary, or the next piece. RFC 6455, 5.6</source>
+        <translation>Was die Nutzdaten sind: Text, Binärdaten oder das nächste Teilstück. RFC 6455, 5.6</translation>
+    </message>
+    <message>
+        <source>MASK 1: every frame of a client is masked. RFC 6455, 5.3</source>
+        <translation>MASK 1: Jeder Frame eines Clients ist maskiert. RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>MASK 0: a server never masks. RFC 6455, 5.1</source>
+        <translation>MASK 0: Ein Server maskiert nie. RFC 6455, 5.1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of payload; the frame&apos;s header takes %1 more. RFC 6455, 5.2</source>
+        <translation>
+            <numerusform>%n Byte Nutzdaten; dazu kommen %1 für den Frame-Kopf. RFC 6455, 5.2</numerusform>
+            <numerusform>%n Byte Nutzdaten; dazu kommen %1 für den Frame-Kopf. RFC 6455, 5.2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
+        <translation>Maskierungsschlüssel: Die Nutzdaten gingen mit diesen vier Oktetten XOR-verknüpft über die Leitung. RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation>… die ersten %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupPane</name>
+    <message>
+        <source>GROUPS</source>
+        <translation>GRUPPEN</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this group</source>
+        <translation>Diese Gruppe &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Gruppe beitreten</translation>
+    </message>
+    <message>
+        <source>+ Join a group</source>
+        <translation>+ Gruppe beitreten</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; Enter joins</source>
+        <translation>Buchstaben, Ziffern, „-“, „_“ und „.“; Eingabetaste tritt bei</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Ein Gruppenname besteht nur aus den Buchstaben A bis Z, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HandshakeView</name>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Request, as sent</source>
+        <translation>Anfrage, wie gesendet</translation>
+    </message>
+    <message>
+        <source>Answer, as received</source>
+        <translation>Antwort, wie empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogFilter</name>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Δ ms</source>
+        <translation>Δ ms</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>Rtg.</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogView</name>
+    <message>
+        <source>filter, or /regex/</source>
+        <translation>Filter oder /Regex/</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>Filter für das Log</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>Live-Log</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression</source>
+        <translation>Das ist kein gültiger regulärer Ausdruck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n)</source>
+        <translation>
+            <numerusform>Fortsetzen (%n)</numerusform>
+            <numerusform>Fortsetzen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberDelegate</name>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>schreibt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberPane</name>
+    <message>
+        <source>People in the group</source>
+        <translation>Personen in der Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>PEOPLE · %n</source>
+        <translation>
+            <numerusform>PERSONEN · %n</numerusform>
+            <numerusform>PERSONEN · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PERSONEN</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Notice</name>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Ein Gruppenname besteht nur aus den Buchstaben A bis Z, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>The server does not take this nick; choose another one.</source>
+        <translation>Der Server nimmt diesen Nick nicht an; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The text is longer than this server allows.</source>
+        <translation>Der Text ist länger, als dieser Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>You are in as many groups as this server allows; leave one first.</source>
+        <translation>Sie sind in so vielen Gruppen, wie dieser Server erlaubt; verlassen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>The join code is wrong; ask the one who runs the server.</source>
+        <translation>Der Beitrittscode ist falsch; fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time; wait a moment.</source>
+        <translation>Zu viele Nachrichten in kurzer Zeit; warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>You are not in that group any more; join it again.</source>
+        <translation>Sie sind nicht mehr in dieser Gruppe; treten Sie ihr erneut bei.</translation>
+    </message>
+    <message>
+        <source>The server cannot do that now; try again later.</source>
+        <translation>Der Server kann das gerade nicht; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Client and server do not understand each other here; the log has both sides.</source>
+        <translation>Client und Server verstehen sich hier nicht; das Log zeigt beide Seiten.</translation>
+    </message>
+    <message>
+        <source>The connection was lost (1006)</source>
+        <translation>Die Verbindung ist abgebrochen (1006)</translation>
+    </message>
+    <message>
+        <source>It broke without a Close frame: the network failed, or the server ended suddenly. Messages already shown stay here.</source>
+        <translation>Sie brach ohne Close-Frame ab: Das Netzwerk ist ausgefallen oder der Server wurde plötzlich beendet. Bereits angezeigte Nachrichten bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The connection was ended here (%1)</source>
+        <translation>Die Verbindung wurde von hier beendet (%1)</translation>
+    </message>
+    <message>
+        <source>The server sent what the WebSocket protocol does not allow; the log&apos;s last frames show it.</source>
+        <translation>Der Server hat gesendet, was das WebSocket-Protokoll nicht erlaubt; die letzten Frames im Log zeigen es.</translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>Er nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The server is going away (1001)</source>
+        <translation>Der Server geht offline (1001)</translation>
+    </message>
+    <message>
+        <source>It was stopped or is restarting. Try again when it is back.</source>
+        <translation>Er wurde gestoppt oder startet neu. Versuchen Sie es erneut, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (%1)</source>
+        <translation>Der Server hat die Verbindung geschlossen (%1)</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1</source>
+        <translation>Es gibt keinen Rechner namens %1</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or use the computer&apos;s number (such as 192.168.1.20) in its place.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse oder geben Sie stattdessen die IP-Adresse des Rechners an (etwa 192.168.1.20).</translation>
+    </message>
+    <message>
+        <source>No server answers at %1</source>
+        <translation>Unter %1 antwortet kein Server</translation>
+    </message>
+    <message>
+        <source>Is the server started, and is the port right? A firewall on its computer may keep others out, too.</source>
+        <translation>Ist der Server gestartet und stimmt der Port? Auch eine Firewall auf seinem Rechner kann andere aussperren.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>Keine sichere Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>The server may not speak TLS (then the address begins with ws://), or its certificate is not trusted here.</source>
+        <translation>Möglicherweise spricht der Server kein TLS (dann beginnt die Adresse mit ws://), oder seinem Zertifikat wird hier nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (HTTP %1)</source>
+        <translation>Der Server hat die Verbindung abgewiesen (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket at this path; the chat of a Limpid server is at &quot;/&quot;.</source>
+        <translation>Unter diesem Pfad gibt es keinen WebSocket; der Chat eines Limpid-Servers liegt unter „/“.</translation>
+    </message>
+    <message>
+        <source>It answers, but does not let this client in; the Handshake tab shows its answer.</source>
+        <translation>Er antwortet, lässt diesen Client aber nicht hinein; der Tab „Handshake“ zeigt seine Antwort.</translation>
+    </message>
+    <message>
+        <source>That is not a WebSocket server: %1</source>
+        <translation>Das ist kein WebSocket-Server: %1</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not with a WebSocket handshake; the Handshake tab shows what came.</source>
+        <translation>Dort antwortet etwas, aber nicht mit einem WebSocket-Handshake; der Tab „Handshake“ zeigt, was ankam.</translation>
+    </message>
+    <message>
+        <source>That is not the address of a WebSocket</source>
+        <translation>Das ist keine WebSocket-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be connected to. An address looks like ws://192.168.1.20:8765/ or wss://chat.example.org/.</source>
+        <translation>Zu „%1“ lässt sich keine Verbindung aufbauen. Eine Adresse sieht so aus: ws://192.168.1.20:8765/ oder wss://chat.example.org/.</translation>
+    </message>
+    <message>
+        <source>A nick is needed</source>
+        <translation>Ein Nick wird benötigt</translation>
+    </message>
+    <message>
+        <source>1 to 32 visible characters, without a space at either end.</source>
+        <translation>1 bis 32 sichtbare Zeichen, ohne Leerzeichen am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>The server refused that (%1)</source>
+        <translation>Der Server hat das abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>The server does not speak Limpid&apos;s chat</source>
+        <translation>Der Server spricht nicht das Chatprotokoll von Limpid</translation>
+    </message>
+    <message>
+        <source>What came was not limpid.chat.v1: %1</source>
+        <translation>Was ankam, war nicht limpid.chat.v1: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PlotCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RibbonWords</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>%1 for %2, since %3</source>
+        <translation>%1 für %2, seit %3</translation>
+    </message>
+    <message>
+        <source>A Close frame went both ways.</source>
+        <translation>Close-Frames gingen in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Not a clean close.</source>
+        <translation>Nicht sauber geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::StatePill</name>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1, langsam</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::StateRibbon</name>
+    <message>
+        <source>States of the connection</source>
+        <translation>Zustände der Verbindung</translation>
+    </message>
+    <message>
+        <source>no connection yet</source>
+        <translation>noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Noch keine Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Words</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>normal geschlossen</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>geht offline</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>Protokollfehler</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>nicht unterstützte Daten</translation>
+    </message>
+    <message>
+        <source>no code in the Close frame</source>
+        <translation>kein Code im Close-Frame</translation>
+    </message>
+    <message>
+        <source>lost without a Close frame</source>
+        <translation>ohne Close-Frame abgebrochen</translation>
+    </message>
+    <message>
+        <source>invalid payload</source>
+        <translation>ungültige Nutzdaten</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>Richtlinienverstoß</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>Nachricht zu groß</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>Erweiterung fehlt</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>interner Fehler</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>Dienst startet neu</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>fehlerhaftes Gateway</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS-Handshake fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>registered use</source>
+        <translation>registrierte Verwendung</translation>
+    </message>
+    <message>
+        <source>private use</source>
+        <translation>private Verwendung</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>lauscht</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>beigetreten</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ausgetreten</translation>
+    </message>
+    <message>
+        <source>group.send</source>
+        <translation>group.send</translation>
+    </message>
+    <message>
+        <source>high water</source>
+        <translation>Hochwasser</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>Durchsage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 wait to be read</source>
+        <translation>%1 warten auf Abholung</translation>
+    </message>
+    <message>
+        <source>compressed: %1</source>
+        <translation>komprimiert: %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>#%1 · %2 · %3 sent, %4 queued, %5 dropped · %6</source>
+        <translation>#%1 · %2 · %3 gesendet, %4 wartend, %5 verworfen · %6</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,122 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Limpid::ChatPane</name>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%n person is typing…</numerusform>
+            <numerusform>%n people are typing…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientStatusBar</name>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n reconnect</numerusform>
+            <numerusform>%n reconnects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1 kept</source>
+        <translation>
+            <numerusform>%n event, %1 kept</numerusform>
+            <numerusform>%n events, %1 kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseDialog</name>
+    <message numerus="yes">
+        <source>The reason is %n byte(s) too long.</source>
+        <translation>
+            <numerusform>The reason is %n byte too long.</numerusform>
+            <numerusform>The reason is %n bytes too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Composer</name>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>%n byte left</numerusform>
+            <numerusform>%n bytes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::DeliveryWords</name>
+    <message numerus="yes">
+        <source>accepted, %n skipped</source>
+        <translation>
+            <numerusform>accepted, %n skipped</numerusform>
+            <numerusform>accepted, %n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted, waits for %n</source>
+        <translation>
+            <numerusform>accepted, waits for %n</numerusform>
+            <numerusform>accepted, waits for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameDetail</name>
+    <message numerus="yes">
+        <source>Frame, %n byte(s)</source>
+        <translation>
+            <numerusform>Frame, %n byte</numerusform>
+            <numerusform>Frame, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of payload; the frame&apos;s header takes %1 more. RFC 6455, 5.2</source>
+        <translation>
+            <numerusform>%n byte of payload; the frame&apos;s header takes %1 more. RFC 6455, 5.2</numerusform>
+            <numerusform>%n bytes of payload; the frame&apos;s header takes %1 more. RFC 6455, 5.2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n)</source>
+        <translation>
+            <numerusform>Resume (%n)</numerusform>
+            <numerusform>Resume (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberPane</name>
+    <message numerus="yes">
+        <source>PEOPLE · %n</source>
+        <translation>
+            <numerusform>PEOPLE · %n</numerusform>
+            <numerusform>PEOPLE · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessageView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1152 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Limpid::AboutBox</name>
+    <message>
+        <source>About Limpid</source>
+        <translation>关于 Limpid</translation>
+    </message>
+    <message>
+        <source>Limpid %1</source>
+        <translation>Limpid %1</translation>
+    </message>
+    <message>
+        <source>Group chat you can see through.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>看得见底层的群聊。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BufferGauge</name>
+    <message>
+        <source>Bytes on the wire&apos;s queue</source>
+        <translation>等待发往线路的字节数</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Payload bytes that were given to send() and that the network has not taken yet, as in a browser.</source>
+        <translation>已交给 send()、但网络尚未取走的载荷字节数，含义与浏览器中相同。</translation>
+    </message>
+    <message>
+        <source>All bytes waiting to leave this process: frame headers and control frames included.</source>
+        <translation>本进程中所有等待发出的字节，包括帧头和控制帧。</translation>
+    </message>
+    <message>
+        <source>bufferedAmount over the last minute</source>
+        <translation>最近一分钟的 bufferedAmount</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>峰值 %1</translation>
+    </message>
+    <message>
+        <source>%1 now, peak %2, high-water mark %3</source>
+        <translation>当前 %1，峰值 %2，高水位线 %3</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>收 %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>发 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ChatArea</name>
+    <message>
+        <source>Not connected: the text stays here until it can be sent.</source>
+        <translation>未连接：文字会保留在这里，直到可以发送。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ChatPane</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Enter the address of a server and your nick above. Everything the connection does will be shown here; F12 opens the inspector.</source>
+        <translation>请在上方输入服务器地址和您的昵称。连接上发生的一切都会显示在这里；按 F12 可打开检查器。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>In no group yet</source>
+        <translation>尚未加入任何群组</translation>
+    </message>
+    <message>
+        <source>People talk in groups. Join one by its name; it begins to exist with the first who joins.</source>
+        <translation>大家在群组中交谈。输入名称即可加入；第一个人加入时，群组便随之建立。</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>加入群组</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 正在输入…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 和 %2 正在输入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%n 人正在输入…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientActions</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>群组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>加入(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>退出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid</source>
+        <translation>关于 Limpid(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>关闭连接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>关闭窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随系统(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一个窗格(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientOptions</name>
+    <message>
+        <source>limpid-client: %1
+Try &apos;limpid-client --help&apos;.</source>
+        <translation>limpid-client：%1
+请尝试“limpid-client --help”。</translation>
+    </message>
+    <message>
+        <source>Group chat you can see through: the client.</source>
+        <translation>看得见底层的群聊：客户端。</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>The name to chat under.</source>
+        <translation>聊天时使用的昵称。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A group to join; may be given several times.</source>
+        <translation>要加入的群组；可多次指定。</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>system（跟随系统）、light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>SCHEME</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Connects to this ws:// or wss:// address at once.</source>
+        <translation>启动后立即连接此 ws:// 或 wss:// 地址。</translation>
+    </message>
+    <message>
+        <source>one address at most, not &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>最多只能指定一个地址，不能同时指定“%1”和“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a nick</source>
+        <translation>“%1”不能用作昵称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a group&apos;s name</source>
+        <translation>“%1”不能用作群组名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no appearance; there are system, light and dark</source>
+        <translation>没有名为“%1”的外观；可选 system、light 和 dark</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientStatusBar</name>
+    <message>
+        <source>up %1</source>
+        <translation>已连接 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>重连 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1 kept</source>
+        <translation>
+            <numerusform>%n 个事件，保留 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientWindow</name>
+    <message>
+        <source>Limpid</source>
+        <translation>Limpid</translation>
+    </message>
+    <message>
+        <source>Limpid · #%1 on %2</source>
+        <translation>Limpid · %2 上的 #%1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseDialog</name>
+    <message>
+        <source>Close the connection</source>
+        <translation>关闭连接</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>关闭码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>optional, at most 123 bytes</source>
+        <translation>可选，最多 123 字节</translation>
+    </message>
+    <message>
+        <source>&amp;Close connection</source>
+        <translation>关闭连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>关闭码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>An application may send 1000 and 3000 to 4999; the other codes are the protocol&apos;s own.</source>
+        <translation>应用程序可发送 1000 以及 3000 至 4999；其余关闭码由协议保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is %n byte(s) too long.</source>
+        <translation>
+            <numerusform>原因超出 %n 字节。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Message #%1</source>
+        <translation>发消息到 #%1</translation>
+    </message>
+    <message>
+        <source>Message to #%1</source>
+        <translation>发往 #%1 的消息</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bytes: shorten the text to send it</source>
+        <translation>%1 字节，上限 %2 字节：请缩短后再发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>还可输入 %n 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ConnectionBar</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>readyState of the WebSocket; click for the ways to close it</source>
+        <translation>WebSocket 的 readyState；点击可选择关闭方式</translation>
+    </message>
+    <message>
+        <source>Round trip of the last ping</source>
+        <translation>最近一次 ping 的往返时间</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Nick</source>
+        <translation>昵称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Nick</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>your nick</source>
+        <translation>您的昵称</translation>
+    </message>
+    <message>
+        <source>&amp;Normally, 1000</source>
+        <translation>正常关闭，1000(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Without a code</source>
+        <translation>不带关闭码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With &amp;code and reason…</source>
+        <translation>指定关闭码和原因(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop TCP, no closing handshake</source>
+        <translation>直接断开 TCP，不进行关闭握手(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Round trip: %1</source>
+        <translation>往返时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::DeliveryWords</name>
+    <message numerus="yes">
+        <source>accepted, %n skipped</source>
+        <translation>
+            <numerusform>已确认，跳过 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted, waits for %n</source>
+        <translation>
+            <numerusform>已确认，等待 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameDetail</name>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>载荷的显示方式</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Select a line of the log to look into it.</source>
+        <translation>在日志中选择一行即可查看其内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame, %n byte(s)</source>
+        <translation>
+            <numerusform>帧，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handshake, request</source>
+        <translation>握手请求</translation>
+    </message>
+    <message>
+        <source>Handshake, response</source>
+        <translation>握手响应</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>FIN 1: the last (or only) frame of the message. RFC 6455, 5.2</source>
+        <translation>FIN 1：消息的最后一帧（或唯一一帧）。RFC 6455 第 5.2 节</translation>
+    </message>
+    <message>
+        <source>FIN 0: more frames of this message follow. RFC 6455, 5.4</source>
+        <translation>FIN 0：该消息还有后续帧。RFC 6455 第 5.4 节</translation>
+    </message>
+    <message>
+        <source>RSV1: the payload is compressed by permessage-deflate. RFC 7692, 7.2.3</source>
+        <translation>RSV1：载荷经 permessage-deflate 压缩。RFC 7692 第 7.2.3 节</translation>
+    </message>
+    <message>
+        <source>RSV 000: no extension changed this frame. RFC 6455, 5.2</source>
+        <translation>RSV 000：没有扩展改动过此帧。RFC 6455 第 5.2 节</translation>
+    </message>
+    <message>
+        <source>A control frame: at most 125 bytes, never in pieces. RFC 6455, 5.5</source>
+        <translation>控制帧：最多 125 字节，不允许分片。RFC 6455 第 5.5 节</translation>
+    </message>
+    <message>
+        <source>What the payload is: text, binary, or the next piece. RFC 6455, 5.6</source>
+        <translation>载荷的类型：文本、二进制或后续分片。RFC 6455 第 5.6 节</translation>
+    </message>
+    <message>
+        <source>MASK 1: every frame of a client is masked. RFC 6455, 5.3</source>
+        <translation>MASK 1：客户端的每一帧都经过掩码处理。RFC 6455 第 5.3 节</translation>
+    </message>
+    <message>
+        <source>MASK 0: a server never masks. RFC 6455, 5.1</source>
+        <translation>MASK 0：服务器从不使用掩码。RFC 6455 第 5.1 节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of payload; the frame&apos;s header takes %1 more. RFC 6455, 5.2</source>
+        <translation>
+            <numerusform>载荷 %n 字节，帧头另占 %1 字节。RFC 6455 第 5.2 节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
+        <translation>掩码密钥：载荷与这四个字节异或后在线路上传输。RFC 6455 第 5.3 节</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation>…（共 %2，仅显示前 %1）</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupPane</name>
+    <message>
+        <source>GROUPS</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this group</source>
+        <translation>退出此群组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>加入群组</translation>
+    </message>
+    <message>
+        <source>+ Join a group</source>
+        <translation>+ 加入群组</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; Enter joins</source>
+        <translation>字母、数字、“-”、“_”和“.”；按 Enter 加入</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>群组名称只能包含字母 A 至 Z、数字、“-”、“_”和“.”。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HandshakeView</name>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>尚未收到响应。</translation>
+    </message>
+    <message>
+        <source>Request, as sent</source>
+        <translation>请求（按发送原样）</translation>
+    </message>
+    <message>
+        <source>Answer, as received</source>
+        <translation>响应（按接收原样）</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>握手</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogFilter</name>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Δ ms</source>
+        <translation>Δ ms</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogView</name>
+    <message>
+        <source>filter, or /regex/</source>
+        <translation>过滤，或 /正则/</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>日志过滤</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>实时日志</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression</source>
+        <translation>这不是有效的正则表达式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新日志</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n)</source>
+        <translation>
+            <numerusform>继续 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberDelegate</name>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>正在输入…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberPane</name>
+    <message>
+        <source>People in the group</source>
+        <translation>群组成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>PEOPLE · %n</source>
+        <translation>
+            <numerusform>成员 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Notice</name>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>群组名称只能包含字母 A 至 Z、数字、“-”、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>The server does not take this nick; choose another one.</source>
+        <translation>服务器不接受这个昵称，请换一个。</translation>
+    </message>
+    <message>
+        <source>The text is longer than this server allows.</source>
+        <translation>文字超过了此服务器允许的长度。</translation>
+    </message>
+    <message>
+        <source>You are in as many groups as this server allows; leave one first.</source>
+        <translation>您加入的群组数已达此服务器的上限，请先退出一个。</translation>
+    </message>
+    <message>
+        <source>The join code is wrong; ask the one who runs the server.</source>
+        <translation>加入码不正确，请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time; wait a moment.</source>
+        <translation>短时间内消息过多，请稍等片刻。</translation>
+    </message>
+    <message>
+        <source>You are not in that group any more; join it again.</source>
+        <translation>您已不在该群组中，请重新加入。</translation>
+    </message>
+    <message>
+        <source>The server cannot do that now; try again later.</source>
+        <translation>服务器目前无法执行此操作，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Client and server do not understand each other here; the log has both sides.</source>
+        <translation>客户端与服务器在此处无法相互理解；日志中有双方的内容。</translation>
+    </message>
+    <message>
+        <source>The connection was lost (1006)</source>
+        <translation>连接已中断 (1006)</translation>
+    </message>
+    <message>
+        <source>It broke without a Close frame: the network failed, or the server ended suddenly. Messages already shown stay here.</source>
+        <translation>连接断开时没有 Close 帧：可能是网络故障，或服务器突然终止。已显示的消息会保留。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The connection was ended here (%1)</source>
+        <translation>连接已由本端终止（%1）</translation>
+    </message>
+    <message>
+        <source>The server sent what the WebSocket protocol does not allow; the log&apos;s last frames show it.</source>
+        <translation>服务器发送了 WebSocket 协议不允许的内容，见日志中最后几帧。</translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>服务器没有说明原因。</translation>
+    </message>
+    <message>
+        <source>The server is going away (1001)</source>
+        <translation>服务器即将离线 (1001)</translation>
+    </message>
+    <message>
+        <source>It was stopped or is restarting. Try again when it is back.</source>
+        <translation>服务器已停止或正在重启。请在它恢复后重试。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (%1)</source>
+        <translation>服务器关闭了连接（%1）</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1</source>
+        <translation>找不到名为 %1 的计算机</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or use the computer&apos;s number (such as 192.168.1.20) in its place.</source>
+        <translation>请检查地址的拼写，或改用该计算机的 IP 地址（例如 192.168.1.20）。</translation>
+    </message>
+    <message>
+        <source>No server answers at %1</source>
+        <translation>%1 没有服务器响应</translation>
+    </message>
+    <message>
+        <source>Is the server started, and is the port right? A firewall on its computer may keep others out, too.</source>
+        <translation>服务器启动了吗？端口正确吗？它所在计算机上的防火墙也可能阻止了访问。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>无法与 %1 建立安全连接</translation>
+    </message>
+    <message>
+        <source>The server may not speak TLS (then the address begins with ws://), or its certificate is not trusted here.</source>
+        <translation>服务器可能不支持 TLS（此时地址应以 ws:// 开头），或者本机不信任它的证书。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (HTTP %1)</source>
+        <translation>服务器拒绝了连接 (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket at this path; the chat of a Limpid server is at &quot;/&quot;.</source>
+        <translation>此路径下没有 WebSocket；Limpid 服务器的聊天位于“/”。</translation>
+    </message>
+    <message>
+        <source>It answers, but does not let this client in; the Handshake tab shows its answer.</source>
+        <translation>服务器有响应，但不允许此客户端接入；“握手”标签页中有它的响应。</translation>
+    </message>
+    <message>
+        <source>That is not a WebSocket server: %1</source>
+        <translation>这不是 WebSocket 服务器：%1</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not with a WebSocket handshake; the Handshake tab shows what came.</source>
+        <translation>那里有响应，但不是 WebSocket 握手；“握手”标签页中有收到的内容。</translation>
+    </message>
+    <message>
+        <source>That is not the address of a WebSocket</source>
+        <translation>这不是 WebSocket 地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be connected to. An address looks like ws://192.168.1.20:8765/ or wss://chat.example.org/.</source>
+        <translation>无法连接到“%1”。地址形如 ws://192.168.1.20:8765/ 或 wss://chat.example.org/。</translation>
+    </message>
+    <message>
+        <source>A nick is needed</source>
+        <translation>需要昵称</translation>
+    </message>
+    <message>
+        <source>1 to 32 visible characters, without a space at either end.</source>
+        <translation>1 至 32 个可见字符，首尾不能有空格。</translation>
+    </message>
+    <message>
+        <source>The server refused that (%1)</source>
+        <translation>服务器拒绝了该操作（%1）</translation>
+    </message>
+    <message>
+        <source>The server does not speak Limpid&apos;s chat</source>
+        <translation>服务器不支持 Limpid 的聊天协议</translation>
+    </message>
+    <message>
+        <source>What came was not limpid.chat.v1: %1</source>
+        <translation>收到的内容不是 limpid.chat.v1：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PlotCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RibbonWords</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>%1 for %2, since %3</source>
+        <translation>%1，持续 %2，始于 %3</translation>
+    </message>
+    <message>
+        <source>A Close frame went both ways.</source>
+        <translation>双方都发送了 Close 帧。</translation>
+    </message>
+    <message>
+        <source>Not a clean close.</source>
+        <translation>未正常关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::StatePill</name>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1，缓慢</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::StateRibbon</name>
+    <message>
+        <source>States of the connection</source>
+        <translation>连接的各个状态</translation>
+    </message>
+    <message>
+        <source>no connection yet</source>
+        <translation>尚无连接</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>尚无连接</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Words</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>正常关闭</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>端点离线</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>协议错误</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>不支持的数据</translation>
+    </message>
+    <message>
+        <source>no code in the Close frame</source>
+        <translation>Close 帧中没有关闭码</translation>
+    </message>
+    <message>
+        <source>lost without a Close frame</source>
+        <translation>连接中断，没有 Close 帧</translation>
+    </message>
+    <message>
+        <source>invalid payload</source>
+        <translation>载荷无效</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>违反策略</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>消息过大</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>缺少扩展</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>服务重启</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>稍后再试</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>网关错误</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS 握手失败</translation>
+    </message>
+    <message>
+        <source>registered use</source>
+        <translation>注册用途</translation>
+    </message>
+    <message>
+        <source>private use</source>
+        <translation>私有用途</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>group.send</source>
+        <translation>group.send</translation>
+    </message>
+    <message>
+        <source>high water</source>
+        <translation>高水位</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 wait to be read</source>
+        <translation>%1 等待读取</translation>
+    </message>
+    <message>
+        <source>compressed: %1</source>
+        <translation>已压缩：%1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>无关闭码</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%2 后进入 %1</translation>
+    </message>
+    <message>
+        <source>#%1 · %2 · %3 sent, %4 queued, %5 dropped · %6</source>
+        <translation>#%1 · %2 · 发送 %3，排队 %4，丢弃 %5 · %6</translation>
+    </message>
+</context>
 </TS>
