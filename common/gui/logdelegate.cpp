@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/gui/logdelegate.h"
 
+#include "common/gui/cellpainting.h"
 #include "common/gui/theme.h"
 #include "common/gui/words.h"
 #include "common/models/eventlogmodel.h"
@@ -86,6 +87,15 @@ QString LogDelegate::cellText(const QModelIndex &index)
     }
 }
 
+void LogDelegate::paint(QPainter *painter,
+                        const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    paintCell(*painter, cell, m_theme.colors());
+}
+
 void LogDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -104,9 +114,7 @@ void LogDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     else if (index.column() == EventLogModel::Time || index.column() == EventLogModel::Delta)
         color = colors.dim;
     option->palette.setColor(QPalette::Text, color);
-    option->palette.setColor(QPalette::HighlightedText, color);
-    const bool marked = entry.kind == LogKind::State && !(option->state & QStyle::State_Selected);
-    if (marked)
+    if (entry.kind == LogKind::State)
         option->backgroundBrush = colors.accentTint;
 }
 

@@ -21,6 +21,10 @@ public:
     /// What a cell says; also for copying.
     [[nodiscard]] static QString cellText(const QModelIndex &index);
 
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

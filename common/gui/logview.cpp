@@ -65,6 +65,7 @@ LogView::LogView(EventLogModel &model,
 {
     buildControls();
     buildTable(theme, columns);
+    m_direction->setVisible(columns.contains(EventLogModel::Way));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/gui/cellpainting.h"
+
+#include "common/gui/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionViewItem>
+
+namespace Limpid {
+
+namespace {
+constexpr int Padding = 5; // the style adds 3
+}
+
+void paintCell(QPainter &painter, const QStyleOptionViewItem &cell, const Colors &colors)
+{
+    QStyleOptionViewItem option(cell);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter.fillRect(option.rect, selected ? QBrush(colors.selection) : option.backgroundBrush);
+    option.backgroundBrush = Qt::NoBrush;
+    option.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+    option.rect.adjust(Padding, 0, -Padding, 0);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, &painter, option.widget);
+}
+
+} // namespace Limpid

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPainter;
+class QStyleOptionViewItem;
+
+namespace Limpid {
+
+struct Colors;
+
+/// Draws a cell with 8 px at either end and, where it is selected, in the colours it has anyway: a
+/// style sheet would paint a selected state in the colour of plain text.
+void paintCell(QPainter &painter, const QStyleOptionViewItem &cell, const Colors &colors);
+
+} // namespace Limpid
