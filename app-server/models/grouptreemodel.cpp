@@ -8,6 +8,17 @@
 
 namespace Limpid {
 
+namespace {
+
+/// A chat group and a raw one of the same name are two.
+template<typename T>
+auto keyOf(const T &group)
+{
+    return std::pair(group.name, group.raw);
+}
+
+} // namespace
+
 struct GroupTreeModel::Member
 {
     ConnectionId id = 0;
@@ -34,11 +45,11 @@ GroupTreeModel::~GroupTreeModel() = default;
 
 void GroupTreeModel::apply(const EngineSnapshot &snapshot)
 {
-    Q_ASSERT(std::ranges::is_sorted(snapshot.groups, {}, &GroupSnapshot::name));
-    followGroups(snapshot.groups);
+    QList<GroupSnapshot> groups = snapshot.groups;
+    std::ranges::sort(groups, {}, keyOf<GroupSnapshot>);
+    followGroups(groups);
     for (const auto &group : m_groups) {
-        const GroupSnapshot &now = snapshot.groups[group->row];
-        updateGroup(*group, now, membersOf(now, snapshot.connections));
+        updateGroup(*group, membersOf(groups[group->row], snapshot.connections));
     }
 }
 
@@ -46,8 +57,8 @@ void GroupTreeModel::followGroups(const QList<GroupSnapshot> &wanted)
 {
     followSortedRows(
         int(wanted.size()),
-        [this](int row) { return m_groups[std::size_t(row)]->name; },
-        [&wanted](int row) { return wanted[row].name; },
+        [this](int row) { return keyOf(*m_groups[std::size_t(row)]); },
+        [&wanted](int row) { return keyOf(wanted[row]); },
         [this] { return int(m_groups.size()); },
         [this](int first, int last) {
             beginRemoveRows({}, first, last);
@@ -69,12 +80,9 @@ void GroupTreeModel::followGroups(const QList<GroupSnapshot> &wanted)
         });
 }
 
-void GroupTreeModel::updateGroup(Group &group,
-                                 const GroupSnapshot &now,
-                                 const std::vector<Member> &members)
+void GroupTreeModel::updateGroup(Group &group, const std::vector<Member> &members)
 {
-    const bool changed = group.raw != now.raw || group.members.size() != members.size();
-    group.raw = now.raw;
+    const bool changed = group.members.size() != members.size();
     followMembers(group, members);
     if (changed)
         emit dataChanged(createIndex(group.row, 0), createIndex(group.row, ColumnCount - 1));

@@ -34,7 +34,7 @@ public:
     explicit GroupTreeModel(QObject *parent = nullptr);
     ~GroupTreeModel() override;
 
-    /// snapshot.groups has to be sorted by name, snapshot.connections by id.
+    /// snapshot.connections has to be sorted by id.
     void apply(const EngineSnapshot &snapshot);
 
     [[nodiscard]] QModelIndex
@@ -49,7 +49,7 @@ private:
     struct Group;
 
     void followGroups(const QList<GroupSnapshot> &wanted);
-    void updateGroup(Group &group, const GroupSnapshot &now, const std::vector<Member> &members);
+    void updateGroup(Group &group, const std::vector<Member> &members);
     void followMembers(Group &group, const std::vector<Member> &wanted);
     void renumber(int from);
     [[nodiscard]] static std::vector<Member>

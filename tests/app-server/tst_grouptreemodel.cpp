@@ -42,6 +42,7 @@ class GroupTreeModelTest : public QObject
 private slots:
     void showsGroupsWithTheirMembersBeneath();
     void aMemberWithoutANickHasItsAddress();
+    void aChatGroupAndARawOneOfTheSameNameAreTwo();
     void tellsOnlyWhatChanged();
     void keepsPersistentIndexes();
     void followsRandomSnapshots();
@@ -76,6 +77,20 @@ void GroupTreeModelTest::aMemberWithoutANickHasItsAddress()
     snapshot.connections[1].name.clear();
     model.apply(snapshot);
     QCOMPARE(names(model, model.index(0, 0)), QStringList({ u"127.0.0.1:50002"_s }));
+}
+
+void GroupTreeModelTest::aChatGroupAndARawOneOfTheSameNameAreTwo()
+{
+    Model model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.apply(snapshotWith({ group(u"x1"_s, { 1 }, true), group(u"x1"_s, { 2, 3 }) }));
+    QSignalSpy reset(&model, &Model::rowsInserted);
+    model.apply(snapshotWith({ group(u"x1"_s, { 2, 3 }), group(u"x1"_s, { 1 }, true) }));
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(names(model, {}), QStringList({ u"x1"_s, u"x1"_s }));
+    QCOMPARE(model.index(0, 0).data(Model::RawRole).toBool(), false);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+    QCOMPARE(model.rowCount(model.index(1, 0)), 1);
 }
 
 void GroupTreeModelTest::tellsOnlyWhatChanged()
