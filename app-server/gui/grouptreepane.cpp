@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/gui/grouptreepane.h"
+
+#include "app-server/gui/grouptreedelegate.h"
+#include "app-server/models/grouptreemodel.h"
+#include "common/gui/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+GroupTreePane::GroupTreePane(GroupTreeModel &model, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_tree(new QTreeView(this))
+    , m_hint(new QLabel(tr("A group is there as long as somebody is in it."), this))
+{
+    setProperty("surface", u"side"_s);
+    auto *heading = new QLabel(tr("GROUPS"), this);
+    heading->setProperty("heading", true);
+    heading->setContentsMargins(12, 12, 12, 6);
+    heading->setBuddy(m_tree);
+    m_hint->setProperty("dim", true);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(12, 0, 12, 0);
+    buildTree(theme);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(heading);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_tree, 1);
+
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &GroupTreePane::updateHint);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &GroupTreePane::updateHint);
+    connect(m_tree->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &GroupTreePane::onCurrentChanged);
+    updateHint();
+}
+
+void GroupTreePane::buildTree(const Theme &theme)
+{
+    m_tree->setObjectName(u"groups"_s);
+    m_tree->setAccessibleName(tr("Groups"));
+    m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(new GroupTreeDelegate(theme, this));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(16);
+    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(GroupTreeModel::Name, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(GroupTreeModel::MemberCount, QHeaderView::Fixed);
+    const QFontMetrics metrics(Theme::font(1));
+    m_tree->setColumnWidth(GroupTreeModel::MemberCount, metrics.horizontalAdvance(u'0') * 9);
+}
+
+void GroupTreePane::onCurrentChanged(const QModelIndex &current)
+{
+    if (!m_tree->hasFocus())
+        return; // the view went to a neighbour of a row that is gone
+    const ConnectionId id = current.data(GroupTreeModel::IdRole).toULongLong();
+    if (id != 0)
+        emit memberChosen(id);
+    else if (current.isValid())
+        emit groupChosen(current.data(GroupTreeModel::GroupRole).value<GroupName>());
+}
+
+void GroupTreePane::updateHint()
+{
+    m_hint->setVisible(m_model.rowCount() == 0);
+}
+
+} // namespace Limpid

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/engine/engine.h"
+#include "app-server/models/connectiontablemodel.h"
+#include "app-server/models/grouptreemodel.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace Limpid {
+
+class ClientDetail;
+class ClientPane;
+class GroupTreePane;
+class PlotRow;
+class ServerActions;
+class ServerFigures;
+class Theme;
+
+/// What the window shows of a server that runs: plots, groups, clients, and the selected client,
+/// with what the operator may do to it.
+class RunningPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `engine` is told what the operator wants; it has to outlive the page.
+    RunningPage(Engine &engine,
+                const Theme &theme,
+                const ServerActions &actions,
+                QWidget *parent = nullptr);
+
+    void apply(const EngineSnapshot &snapshot, const ServerFigures &figures);
+    void clear(); ///< the server stopped
+    void setLimit(qint64 maxBuffered); ///< bytes past which a client is closed
+    void setInvitation(const QString &address); ///< where clients may connect to
+    [[nodiscard]] QLineEdit &filterEdit() const;
+
+signals:
+    void groupChosen(const Limpid::GroupName &group);
+    void copyAddressRequested();
+
+private:
+    void connectParts();
+    void closeSelected();
+    void kickSelected();
+    void freezeSelected(bool frozen);
+    void showSelected();
+    [[nodiscard]] QStringList groupsOf(ConnectionId id) const;
+
+    Engine &m_engine;
+    const ServerActions &m_actions;
+    ConnectionTableModel m_connections;
+    GroupTreeModel m_groupTree;
+    QList<GroupSnapshot> m_groups;
+    PlotRow *m_plots;
+    GroupTreePane *m_groupPane;
+    ClientPane *m_clientPane;
+    ClientDetail *m_detail;
+};
+
+} // namespace Limpid

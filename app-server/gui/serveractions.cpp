@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/gui/serveractions.h"
+
+#include "common/gui/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+ServerActions::ServerActions(Theme &theme, QMainWindow &window)
+    : QObject(&window)
+    , m_start(add(tr("&Start"), u"actionStart"_s, Qt::CTRL | Qt::Key_R))
+    , m_stop(add(tr("S&top"), u"actionStop"_s, Qt::CTRL | Qt::Key_Period))
+    , m_copyAddress(
+          add(tr("&Copy Address"), u"actionCopyAddress"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , m_quit(add(tr("&Quit"), u"actionQuit"_s, QKeySequence::Quit))
+    , m_findClient(add(tr("&Find Client"), u"actionFindClient"_s, QKeySequence::Find))
+    , m_findInLog(add(tr("Find in &Log"), u"actionFindInLog"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , m_freeze(add(tr("&Freeze Reading"), u"actionFreeze"_s))
+    , m_closeClient(add(tr("&Close…"), u"actionCloseClient"_s))
+    , m_kick(add(tr("&Kick"), u"actionKick"_s))
+    , m_about(add(tr("&About Limpid Server"), u"actionAbout"_s))
+    , m_schemes(new QActionGroup(this))
+{
+    m_freeze->setCheckable(true);
+    m_quit->setMenuRole(QAction::QuitRole);
+    m_about->setMenuRole(QAction::AboutRole);
+    buildSchemes(theme);
+
+    QMenu *server = window.menuBar()->addMenu(tr("&Server"));
+    server->addActions({ m_start, m_stop, m_copyAddress });
+    server->addSeparator();
+    server->addAction(m_quit);
+    QMenu *view = window.menuBar()->addMenu(tr("&View"));
+    view->addActions({ m_findClient, m_findInLog });
+    view->addSeparator();
+    view->addActions(m_schemes->actions());
+    QMenu *client = window.menuBar()->addMenu(tr("&Client"));
+    client->addActions(clientActions());
+    QMenu *help = window.menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_about);
+}
+
+void ServerActions::buildSchemes(Theme &theme)
+{
+    const std::pair<QString, Theme::Scheme> schemes[] {
+        { tr("Appearance of the &Desktop"), Theme::Scheme::System },
+        { tr("&Light"), Theme::Scheme::Light },
+        { tr("&Dark"), Theme::Scheme::Dark },
+    };
+    for (const auto &[text, scheme] : schemes) {
+        QAction *action = m_schemes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(theme.scheme() == scheme);
+        connect(action, &QAction::triggered, &theme, [&theme, value = scheme] {
+            theme.setScheme(value);
+        });
+    }
+}
+
+QAction *ServerActions::add(const QString &text, const QString &name, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    return action;
+}
+
+QList<QAction *> ServerActions::clientActions() const
+{
+    return { m_freeze, m_closeClient, m_kick };
+}
+
+void ServerActions::refresh(Engine::State state)
+{
+    const bool listens = state == Engine::State::Listening;
+    m_start->setEnabled(state == Engine::State::Stopped);
+    m_stop->setEnabled(listens);
+    m_copyAddress->setEnabled(listens);
+    m_findClient->setEnabled(listens);
+}
+
+void ServerActions::refreshClient(bool open, bool frozen) const
+{
+    for (QAction *action : clientActions())
+        action->setEnabled(open);
+    m_freeze->setChecked(frozen);
+}
+
+} // namespace Limpid

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/engine/engine.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+
+namespace Limpid {
+
+class Theme;
+
+/// Everything the server's window can be told to do from a menu or a key, in one place.
+class ServerActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the window's menu bar; the window connects what the actions do.
+    ServerActions(Theme &theme, QMainWindow &window);
+
+    /// Enables what makes sense in the state.
+    void refresh(Engine::State state);
+    /// open: a client is selected that can be closed; frozen: it is not read from.
+    void refreshClient(bool open, bool frozen) const;
+
+    [[nodiscard]] QAction &start() const { return *m_start; }
+    [[nodiscard]] QAction &stop() const { return *m_stop; }
+    [[nodiscard]] QAction &copyAddress() const { return *m_copyAddress; }
+    [[nodiscard]] QAction &quit() const { return *m_quit; }
+    [[nodiscard]] QAction &findClient() const { return *m_findClient; }
+    [[nodiscard]] QAction &findInLog() const { return *m_findInLog; }
+    [[nodiscard]] QAction &freeze() const { return *m_freeze; }
+    [[nodiscard]] QAction &closeClient() const { return *m_closeClient; }
+    [[nodiscard]] QAction &kick() const { return *m_kick; }
+    [[nodiscard]] QAction &about() const { return *m_about; }
+    [[nodiscard]] QList<QAction *> clientActions() const;
+
+private:
+    QAction *add(const QString &text, const QString &name, const QKeySequence &keys = {});
+    void buildSchemes(Theme &theme);
+
+    QAction *m_start;
+    QAction *m_stop;
+    QAction *m_copyAddress;
+    QAction *m_quit;
+    QAction *m_findClient;
+    QAction *m_findInLog;
+    QAction *m_freeze;
+    QAction *m_closeClient;
+    QAction *m_kick;
+    QAction *m_about;
+    QActionGroup *m_schemes;
+};
+
+} // namespace Limpid

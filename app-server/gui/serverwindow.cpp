@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/gui/serverwindow.h"
+
+#include "app-server/gui/announcebar.h"
+#include "app-server/gui/hairline.h"
+#include "app-server/gui/listenbar.h"
+#include "app-server/gui/runningpage.h"
+#include "app-server/gui/serveractions.h"
+#include "app-server/models/addresstext.h"
+#include "common/gui/banner.h"
+#include "common/gui/emptystate.h"
+#include "common/gui/logview.h"
+#include "common/gui/theme.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+ServerWindow::ServerWindow(Engine &engine, Theme &theme, EngineConfig config, QWidget *parent)
+    : QMainWindow(parent)
+    , m_engine(engine)
+    , m_config(std::move(config))
+    , m_actions(new ServerActions(theme, *this))
+    , m_listenBar(new ListenBar(theme, this))
+    , m_banner(new Banner(theme, this))
+    , m_pages(new QStackedWidget(this))
+    , m_stopped(new EmptyState(tr("The server is stopped"),
+                               tr("Choose above who may connect and on which port."),
+                               tr("Start server"),
+                               m_pages))
+    , m_running(new RunningPage(engine, theme, *m_actions, m_pages))
+    , m_announceBar(new AnnounceBar(this))
+{
+    setWindowTitle(tr("Limpid Server"));
+    resize(1240, 880);
+    m_listenBar->setConfig(m_config);
+    m_stopped->button().setObjectName(u"startButton"_s);
+    m_stopped->button().setMinimumSize(180, 44);
+    m_stopped->button().setFont(Theme::font(1.1, true));
+    buildPages(theme);
+    m_running->setLimit(m_config.maxBuffered);
+    connectEngine();
+    connectParts();
+    connectActions();
+    onStateChanged(m_engine.state());
+    if (m_engine.state() == Engine::State::Listening)
+        onListening(m_engine.url());
+}
+
+void ServerWindow::buildPages(Theme &theme)
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_pages->addWidget(m_stopped);
+    m_pages->addWidget(m_running);
+    auto *split = new QSplitter(Qt::Vertical, centre);
+    split->setObjectName(u"splitLog"_s);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_pages);
+    split->addWidget(buildLog(theme));
+    split->setSizes({ 490, 215 });
+    split->setStretchFactor(0, 1);
+
+    layout->addWidget(m_listenBar);
+    layout->addWidget(m_banner);
+    layout->addWidget(hairline(centre));
+    layout->addWidget(split, 1);
+    layout->addWidget(m_announceBar);
+    setCentralWidget(centre);
+}
+
+QWidget *ServerWindow::buildLog(Theme &theme)
+{
+    auto *pane = new QFrame(this);
+    pane->setProperty("surface", u"window"_s);
+    using Log = EventLogModel;
+    m_logView
+        = new LogView(m_log, theme, { Log::Time, Log::Kind, Log::Subject, Log::Preview }, pane);
+    m_logView->table().horizontalHeader()->hide();
+    auto *tabs = new QTabBar(pane);
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->addTab(tr("Live log"));
+    tabs->setFocusPolicy(Qt::NoFocus); // there is nothing to choose from yet
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 0, 0);
+    head->addWidget(tabs, 0, Qt::AlignBottom);
+    head->addStretch();
+    head->addWidget(&m_logView->controls());
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(hairline(pane));
+    layout->addWidget(m_logView, 1);
+    return pane;
+}
+
+void ServerWindow::connectEngine()
+{
+    connect(&m_engine, &Engine::stateChanged, this, &ServerWindow::onStateChanged);
+    connect(&m_engine, &Engine::listening, this, &ServerWindow::onListening);
+    connect(&m_engine, &Engine::stopped, this, &ServerWindow::onStopped);
+    connect(&m_engine, &Engine::failed, this, &ServerWindow::onFailed);
+    connect(&m_engine, &Engine::snapshotTaken, this, &ServerWindow::onSnapshot);
+    connect(&m_engine,
+            &Engine::logged,
+            &m_log,
+            qOverload<std::vector<LogEntry>>(&EventLogModel::append));
+}
+
+void ServerWindow::connectParts()
+{
+    connect(m_stopped, &EmptyState::actionTriggered, this, &ServerWindow::start);
+    connect(m_listenBar, &ListenBar::stopRequested, this, &ServerWindow::askStop);
+    connect(m_banner, &Banner::actionTriggered, this, &ServerWindow::onOfferTaken);
+    connect(m_announceBar, &AnnounceBar::announced, &m_engine, &Engine::announce);
+    connect(m_running, &RunningPage::groupChosen, m_announceBar, &AnnounceBar::chooseGroup);
+    connect(m_running, &RunningPage::copyAddressRequested, m_listenBar, &ListenBar::copyAddress);
+}
+
+void ServerWindow::connectActions()
+{
+    connect(&m_actions->start(), &QAction::triggered, this, &ServerWindow::start);
+    connect(&m_actions->stop(), &QAction::triggered, this, &ServerWindow::askStop);
+    connect(&m_actions->copyAddress(), &QAction::triggered, m_listenBar, &ListenBar::copyAddress);
+    connect(&m_actions->quit(), &QAction::triggered, this, &ServerWindow::close);
+    connect(&m_actions->about(), &QAction::triggered, this, &ServerWindow::showAbout);
+    connect(&m_actions->findClient(),
+            &QAction::triggered,
+            &m_running->filterEdit(),
+            qOverload<>(&QWidget::setFocus));
+    connect(&m_actions->findInLog(),
+            &QAction::triggered,
+            &m_logView->filterEdit(),
+            qOverload<>(&QWidget::setFocus));
+}
+
+void ServerWindow::start()
+{
+    if (m_engine.state() != Engine::State::Stopped)
+        return;
+    m_banner->clear();
+    m_config = m_listenBar->config(m_config);
+    m_engine.start(m_config);
+}
+
+void ServerWindow::askStop()
+{
+    if (m_engine.state() != Engine::State::Listening)
+        return;
+    if (m_figures.clients() == 0)
+        return stopNow();
+    offerWithCount(Offer::Stop,
+                   tr("Stop the server and close %n client(s)?", nullptr, m_figures.clients()),
+                   tr("Stop server"));
+}
+
+void ServerWindow::offerWithCount(Offer offer, const QString &headline, const QString &action)
+{
+    m_offer = offer;
+    m_banner->say(Banner::Kind::Warning,
+                  headline,
+                  tr("Each is closed with 1001 (going away), so that it knows why."),
+                  action);
+}
+
+void ServerWindow::stopNow()
+{
+    m_banner->clear();
+    m_engine.stop();
+}
+
+void ServerWindow::quit()
+{
+    m_quitting = true;
+    if (m_engine.state() == Engine::State::Stopped)
+        close();
+    else
+        stopNow();
+}
+
+void ServerWindow::onStopped()
+{
+    if (m_quitting)
+        close();
+}
+
+void ServerWindow::onOfferTaken()
+{
+    const Offer offer = std::exchange(m_offer, Offer::Nothing);
+    m_banner->clear();
+    if (offer == Offer::Stop)
+        return stopNow();
+    if (offer == Offer::Quit)
+        return quit();
+    if (offer == Offer::FreePort) {
+        EngineConfig config = m_listenBar->config(m_config);
+        config.port = 0;
+        m_listenBar->setConfig(config);
+    }
+    if (offer != Offer::Nothing)
+        start();
+}
+
+void ServerWindow::closeEvent(QCloseEvent *event)
+{
+    const bool asks = !m_quitting && m_offer != Offer::Quit
+        && m_engine.state() == Engine::State::Listening && m_figures.clients() > 0;
+    event->setAccepted(!asks);
+    if (asks)
+        offerWithCount(
+            Offer::Quit,
+            tr("Quit, stop the server and close %n client(s)?", nullptr, m_figures.clients()),
+            tr("Quit"));
+}
+
+void ServerWindow::onStateChanged(Engine::State state)
+{
+    m_listenBar->setState(state);
+    const bool stopped = state == Engine::State::Stopped;
+    m_pages->setCurrentIndex(stopped ? 0 : 1);
+    m_announceBar->setVisible(state == Engine::State::Listening);
+    if (stopped) {
+        m_figures = {};
+        m_running->clear();
+        m_announceBar->clear();
+        m_stopped->button().setFocus();
+    }
+    if (m_offer == Offer::Stop || m_offer == Offer::Quit) {
+        m_offer = Offer::Nothing;
+        m_banner->clear();
+    }
+    m_actions->refresh(state);
+}
+
+void ServerWindow::onListening(const QUrl &url)
+{
+    m_listenBar->setUrl(url);
+    m_running->setInvitation(m_listenBar->shownAddress());
+    setWindowTitle(tr("Limpid Server · %1").arg(m_listenBar->shownAddress()));
+}
+
+void ServerWindow::onFailed(const QString &why)
+{
+    const QString where = addressText(m_config.address, m_config.port);
+    const bool taken = m_config.port != 0;
+    m_offer = taken ? Offer::FreePort : Offer::TryAgain;
+    m_banner->say(Banner::Kind::Danger,
+                  tr("The server cannot listen on %1").arg(where),
+                  taken ? tr("%1. Choose another port, or let the system pick a free one.").arg(why)
+                        : why,
+                  taken ? tr("Use a free port") : tr("Try again"));
+}
+
+void ServerWindow::onSnapshot(const EngineSnapshot &snapshot)
+{
+    m_figures.apply(snapshot);
+    m_listenBar->setFigures(m_figures);
+    m_running->apply(snapshot, m_figures);
+    m_announceBar->setGroups(snapshot.groups);
+}
+
+void ServerWindow::showAbout()
+{
+    QMessageBox::about(this,
+                       tr("About Limpid Server"),
+                       tr("<b>Limpid Server %1</b><p>Group chat you can see through.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or "
+                          "later.</p>")
+                           .arg(QStringLiteral(LIMPID_VERSION)));
+}
+
+} // namespace Limpid

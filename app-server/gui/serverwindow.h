@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/engine/engine.h"
+#include "app-server/models/serverfigures.h"
+#include "common/models/eventlogmodel.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace Limpid {
+
+class AnnounceBar;
+class Banner;
+class EmptyState;
+class ListenBar;
+class LogView;
+class RunningPage;
+class ServerActions;
+class Theme;
+
+/// The server's window: joins its parts and tells the engine what the operator wants.
+///
+/// It only looks at snapshots and log lines; nothing of it is on the way of a message.
+class ServerWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `engine` and `theme` have to outlive the window.
+    ServerWindow(Engine &engine, Theme &theme, EngineConfig config, QWidget *parent = nullptr);
+
+    /// Starts the server where the window says; what comes of it is shown.
+    void start();
+    /// Stops the server without asking, and closes the window when it has stopped.
+    void quit();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /// What the banner's button does.
+    enum class Offer { Nothing, Stop, Quit, FreePort, TryAgain };
+
+    void buildPages(Theme &theme);
+    QWidget *buildLog(Theme &theme);
+    void connectEngine();
+    void connectParts();
+    void connectActions();
+
+    void onStateChanged(Engine::State state);
+    void onStopped();
+    void onListening(const QUrl &url);
+    void onFailed(const QString &why);
+    void onSnapshot(const EngineSnapshot &snapshot);
+    void onOfferTaken();
+
+    void askStop();
+    void stopNow();
+    void offerWithCount(Offer offer, const QString &headline, const QString &action);
+    void showAbout();
+
+    Engine &m_engine;
+    EngineConfig m_config;
+    EventLogModel m_log;
+    ServerFigures m_figures;
+    ServerActions *m_actions;
+    ListenBar *m_listenBar;
+    Banner *m_banner;
+    QStackedWidget *m_pages;
+    EmptyState *m_stopped;
+    RunningPage *m_running;
+    LogView *m_logView = nullptr;
+    AnnounceBar *m_announceBar;
+    Offer m_offer = Offer::Nothing;
+    bool m_quitting = false;
+};
+
+} // namespace Limpid
