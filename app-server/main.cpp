@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/serverapplication.h"
 #include "app-server/engine/engine.h"
+#include "app-server/gui/serverwindow.h"
 #include "app-server/options/descriptorlimit.h"
 #include "app-server/options/serveroptions.h"
 #include "app-server/options/terminationsignals.h"
+#include "common/gui/theme.h"
+#include "common/gui/translators.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
 #include <QUrl>
 
 #include <cstdio>
@@ -20,13 +25,16 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+void printAddress(const QUrl &url)
+{
+    print(stdout, QStringLiteral("listening on %1\n").arg(url.toString()));
+}
+
 /// Starts at once, prints where it listens, and ends when a signal has stopped it.
 int runHeadless(QCoreApplication &application, Engine &engine, const EngineConfig &config)
 {
     TerminationSignals signals_;
-    QObject::connect(&engine, &Engine::listening, &application, [](const QUrl &url) {
-        print(stdout, QStringLiteral("listening on %1\n").arg(url.toString()));
-    });
+    QObject::connect(&engine, &Engine::listening, &application, printAddress);
     QObject::connect(&engine, &Engine::failed, &application, [](const QString &why) {
         print(stderr, QStringLiteral("limpid-server: %1\n").arg(why));
         QCoreApplication::exit(1);
@@ -37,11 +45,42 @@ int runHeadless(QCoreApplication &application, Engine &engine, const EngineConfi
     return QCoreApplication::exec();
 }
 
+Theme::Scheme schemeOf(ServerOptions::Appearance appearance)
+{
+    switch (appearance) {
+    case ServerOptions::Appearance::System:
+        return Theme::Scheme::System;
+    case ServerOptions::Appearance::Light:
+        return Theme::Scheme::Light;
+    case ServerOptions::Appearance::Dark:
+        break;
+    }
+    return Theme::Scheme::Dark;
+}
+
+/// Shows the window with the server already listening; ends with the window, or by a signal.
+int runWindow(QApplication &application, Engine &engine, const ServerOptions &options)
+{
+    installTranslators(application, QLocale());
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.limpid.LimpidServer"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/limpid/icons/limpid-server.svg")));
+    Theme theme(application, schemeOf(options.appearance));
+    TerminationSignals signals_;
+    ServerWindow window(engine, theme, options.engine);
+    QObject::connect(&engine, &Engine::listening, &application, printAddress);
+    QObject::connect(&signals_, &TerminationSignals::received, &window, &ServerWindow::quit);
+    window.show();
+    window.start();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const auto application = std::make_unique<QCoreApplication>(argc, argv);
+    const bool windowless = wantsNoWindow(argc, argv);
+    const std::unique_ptr<QCoreApplication> application(
+        windowless ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("limpid-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIMPID_VERSION));
 
@@ -55,5 +94,7 @@ int main(int argc, char *argv[])
 
     ServerApplication served;
     Engine engine(served);
+    if (auto *gui = qobject_cast<QApplication *>(application.get()))
+        return runWindow(*gui, engine, options);
     return runHeadless(*application, engine, options.engine);
 }

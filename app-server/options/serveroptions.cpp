@@ -83,6 +83,10 @@ void setUp(QCommandLineParser &parser)
     parser.addOption({ { u"h"_s, u"help"_s }, u"Shows this and ends."_s });
     parser.addOption({ { u"v"_s, u"version"_s }, u"Shows the version and ends."_s });
     parser.addOption({ u"headless"_s, u"Runs without a window."_s });
+    parser.addOption({ u"appearance"_s,
+                       u"Appearance of the window: system, light or dark (system)."_s,
+                       u"SCHEME"_s,
+                       u"system"_s });
     parser.addOption({ u"listen"_s,
                        u"Address to listen on (%1)."_s.arg(u"127.0.0.1"_s),
                        u"ADDRESS"_s,
@@ -94,6 +98,16 @@ void setUp(QCommandLineParser &parser)
                            option.valueName,
                            fallback });
     }
+}
+
+std::optional<ServerOptions::Appearance> toAppearance(const QString &text)
+{
+    using Appearance = ServerOptions::Appearance;
+    if (text == "system"_L1)
+        return Appearance::System;
+    if (text == "light"_L1)
+        return Appearance::Light;
+    return text == "dark"_L1 ? std::optional(Appearance::Dark) : std::nullopt;
 }
 
 } // namespace
@@ -114,6 +128,11 @@ std::variant<ServerOptions, OptionsExit> parseServerOptions(const QStringList &a
 
     ServerOptions options;
     options.headless = parser.isSet(u"headless"_s);
+    const auto appearance = toAppearance(parser.value(u"appearance"_s));
+    if (!appearance)
+        return badUsage(u"--appearance has to be system, light or dark, not '%1'"_s.arg(
+            parser.value(u"appearance"_s)));
+    options.appearance = *appearance;
     options.engine.address = QHostAddress(parser.value(u"listen"_s));
     if (options.engine.address.isNull())
         return badUsage(

@@ -13,7 +13,10 @@ namespace Limpid {
 /// What limpid-server was told on its command line.
 struct ServerOptions
 {
+    enum class Appearance { System, Light, Dark };
+
     bool headless = false; ///< no window
+    Appearance appearance = Appearance::System; ///< of the window
     EngineConfig engine;
 };
 
