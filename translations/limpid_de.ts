@@ -21,6 +21,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Limpid::AnnounceBar</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Lab ends in 5 minutes</source>
+        <translation>Die Übung endet in 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Durchsage</translation>
+    </message>
+    <message>
+        <source>Send the announcement</source>
+        <translation>Durchsage senden</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce to</source>
+        <translation>D&amp;urchsage an</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -59,11 +86,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>in %1</source>
-        <translation>ein %1</translation>
+        <translation>empfangen %1</translation>
     </message>
     <message>
         <source>out %1</source>
-        <translation>aus %1</translation>
+        <translation>gesendet %1</translation>
     </message>
 </context>
 <context>
@@ -71,6 +98,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Not connected: the text stays here until it can be sent.</source>
         <translation>Nicht verbunden: Der Text bleibt hier, bis er gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server to let you into this group.</source>
+        <translation>Wartet darauf, dass der Server Sie in diese Gruppe lässt.</translation>
     </message>
 </context>
 <context>
@@ -195,6 +226,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Limpid::ClientDetail</name>
+    <message>
+        <source>Select a client to see what waits for it, to freeze or to close it.</source>
+        <translation>Wählen Sie einen Client aus, um zu sehen, was auf ihn wartet, ihn einzufrieren oder seine Verbindung zu schließen.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Kicken</translation>
+    </message>
+    <message>
+        <source>Buffered, of the limit</source>
+        <translation>Gepuffert, gemessen am Limit</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>gepuffert</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>in, out</source>
+        <translation>empf., ges.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>Stop reading from this client, so that its own bufferedAmount grows</source>
+        <translation>Von diesem Client nicht mehr lesen, sodass sein eigenes bufferedAmount wächst</translation>
+    </message>
+    <message>
+        <source>Start the closing handshake with a code and a reason of your choice</source>
+        <translation>Den Closing-Handshake mit einem Code und Grund Ihrer Wahl beginnen</translation>
+    </message>
+    <message>
+        <source>Close with 1008 (policy violation) without asking</source>
+        <translation>Ohne Rückfrage mit 1008 (Richtlinienverstoß) schließen</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reads slower than it is sent to. Past %1 it is closed with 1013.</source>
+        <translation>Liest langsamer, als ihm gesendet wird. Über %1 wird mit 1013 geschlossen.</translation>
+    </message>
+    <message>
+        <source>You stopped reading from it: what it sends waits at its end.</source>
+        <translation>Von diesem Client wird nicht gelesen: Was er sendet, wartet auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>%1/s, %2/s</source>
+        <translation>%1/s, %2/s</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ClientOptions</name>
     <message>
         <source>limpid-client: %1
@@ -256,6 +370,41 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::ClientPane</name>
+    <message>
+        <source>nick, address, path or state</source>
+        <translation>Nick, Adresse, Pfad oder Zustand</translation>
+    </message>
+    <message>
+        <source>Filter of the clients</source>
+        <translation>Filter für die Clients</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Noch ist niemand da</translation>
+    </message>
+    <message>
+        <source>Clients connect to %1. Give them this address.</source>
+        <translation>Clients verbinden sich mit %1. Geben Sie diese Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>CLIENTS</source>
+        <translation>CLIENTS</translation>
+    </message>
+    <message>
+        <source>CLIENTS %1 of %2</source>
+        <translation>CLIENTS %1 VON %2</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ClientStatusBar</name>
     <message>
         <source>up %1</source>
@@ -285,6 +434,49 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Limpid · #%1 on %2</source>
         <translation>Limpid · #%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseClientDialog</name>
+    <message>
+        <source>Close connection</source>
+        <translation>Verbindung schließen</translation>
+    </message>
+    <message>
+        <source>Close the connection of %1</source>
+        <translation>Verbindung von %1 schließen</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <translation>Übliche Codes</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>anderer Code</translation>
+    </message>
+    <message>
+        <source>what the client is told; may be empty</source>
+        <translation>was der Client erfährt; darf leer sein</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>%1 may not be sent. Take 1000 to 1003, 1007 to 1014, or 3000 to 4999; 4000 and above are yours to define.</source>
+        <translation>%1 darf nicht gesendet werden. Möglich sind 1000 bis 1003, 1007 bis 1014 und 3000 bis 4999; ab 4000 legen Sie die Bedeutung selbst fest.</translation>
+    </message>
+    <message>
+        <source>The reason has %1 bytes; a Close frame holds %2.</source>
+        <translation>Der Grund hat %1 Byte; in einen Close-Frame passen %2.</translation>
+    </message>
+    <message>
+        <source>The client will see code %1 and the reason.</source>
+        <translation>Der Client sieht den Code %1 und den Grund.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +652,13 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::Figure</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::FrameDetail</name>
     <message>
         <source>How the payload is shown</source>
@@ -588,6 +787,28 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::GroupTreeDelegate</name>
+    <message>
+        <source>%1 raw</source>
+        <translation>%1 roh</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupTreePane</name>
+    <message>
+        <source>A group is there as long as somebody is in it.</source>
+        <translation>Eine Gruppe besteht, solange jemand darin ist.</translation>
+    </message>
+    <message>
+        <source>GROUPS</source>
+        <translation>GRUPPEN</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::HandshakeView</name>
     <message>
         <source>Nothing was sent yet.</source>
@@ -619,6 +840,111 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Handshake</source>
         <translation>Handshake</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ListenBar</name>
+    <message>
+        <source>■ Stop</source>
+        <translation>■ Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Server stoppen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesen Rechner</translation>
+    </message>
+    <message>
+        <source>everyone on the network</source>
+        <translation>alle im Netzwerk</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Wer sich verbinden darf</translation>
+    </message>
+    <message>
+        <source>on &amp;port</source>
+        <translation>auf &amp;Port</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stoppt</translation>
+    </message>
+    <message>
+        <source>for everyone on the network</source>
+        <translation>für alle im Netzwerk</translation>
+    </message>
+    <message>
+        <source>for this computer only</source>
+        <translation>nur für diesen Rechner</translation>
+    </message>
+    <message>
+        <source>for who reaches this address</source>
+        <translation>für alle, die diese Adresse erreichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>client(s)</source>
+        <translation>
+            <numerusform>Client</numerusform>
+            <numerusform>Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group(s)</source>
+        <translation>
+            <numerusform>Gruppe</numerusform>
+            <numerusform>Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>Nachrichten/s</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>gepuffert</translation>
+    </message>
+    <message>
+        <source>buffered, most by %1</source>
+        <translation>gepuffert, meist für %1</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>Laufzeit</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1241,25 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::PlotRow</name>
+    <message>
+        <source>Messages/s</source>
+        <translation>Nachrichten/s</translation>
+    </message>
+    <message>
+        <source>Out, MB/s</source>
+        <translation>Gesendet, MB/s</translation>
+    </message>
+    <message>
+        <source>Buffered</source>
+        <translation>Gepuffert</translation>
+    </message>
+    <message>
+        <source>Loop lag, ms</source>
+        <translation>Schleifenverzug, ms</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::RibbonWords</name>
     <message>
         <source>DNS</source>
@@ -943,6 +1288,224 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Not a clean close.</source>
         <translation>Nicht sauber geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RunningPage</name>
+    <message>
+        <source>Removed by the operator</source>
+        <translation>Vom Betreiber entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find Client</source>
+        <translation>Client &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Log</source>
+        <translation>Im &amp;Log suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze Reading</source>
+        <translation>Lesen &amp;einfrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>&amp;Schließen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Kick</source>
+        <translation>&amp;Kicken</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid Server</source>
+        <translation>&amp;Über Limpid Server</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Appearance of the &amp;Desktop</source>
+        <translation>Erscheinungsbild wie im S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWindow</name>
+    <message>
+        <source>The server is stopped</source>
+        <translation>Der Server ist gestoppt</translation>
+    </message>
+    <message>
+        <source>Choose above who may connect and on which port.</source>
+        <translation>Wählen Sie oben, wer sich auf welchem Port verbinden darf.</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Limpid Server</source>
+        <translation>Limpid Server</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>Live-Log</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>Server stoppen und %n Client trennen?</numerusform>
+            <numerusform>Server stoppen und %n Clients trennen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>Server stoppen</translation>
+    </message>
+    <message>
+        <source>Each is closed with 1001 (going away), so that it knows why.</source>
+        <translation>Jede Verbindung wird mit 1001 (geht offline) geschlossen, damit der Client weiß, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit, stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>Beenden, den Server stoppen und %n Client trennen?</numerusform>
+            <numerusform>Beenden, den Server stoppen und %n Clients trennen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Limpid Server · %1</source>
+        <translation>Limpid Server · %1</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on %1</source>
+        <translation>Der Server kann nicht auf %1 lauschen</translation>
+    </message>
+    <message>
+        <source>%1. Choose another port, or let the system pick a free one.</source>
+        <translation>%1. Wählen Sie einen anderen Port oder überlassen Sie dem System die Wahl.</translation>
+    </message>
+    <message>
+        <source>Use a free port</source>
+        <translation>Freien Port verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>About Limpid Server</source>
+        <translation>Über Limpid Server</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Gruppenchat, durch den man hindurchsehen kann.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWords</name>
+    <message>
+        <source>gone %1</source>
+        <translation>weg seit %1</translation>
+    </message>
+    <message>
+        <source>nick</source>
+        <translation>Nick</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>in/s</source>
+        <translation>empf./s</translation>
+    </message>
+    <message>
+        <source>out/s</source>
+        <translation>ges./s</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>%1, frozen</source>
+        <translation>%1, eingefroren</translation>
+    </message>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1, langsam</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,23 @@
     </message>
 </context>
 <context>
+    <name>Limpid::ListenBar</name>
+    <message numerus="yes">
+        <source>client(s)</source>
+        <translation>
+            <numerusform>client</numerusform>
+            <numerusform>clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group(s)</source>
+        <translation>
+            <numerusform>group</numerusform>
+            <numerusform>groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::LogView</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -116,6 +133,23 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWindow</name>
+    <message numerus="yes">
+        <source>Stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>Stop the server and close %n client?</numerusform>
+            <numerusform>Stop the server and close %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit, stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>Quit, stop the server and close %n client?</numerusform>
+            <numerusform>Quit, stop the server and close %n clients?</numerusform>
         </translation>
     </message>
 </context>

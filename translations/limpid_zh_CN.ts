@@ -21,6 +21,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::AnnounceBar</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>所有群组</translation>
+    </message>
+    <message>
+        <source>Lab ends in 5 minutes</source>
+        <translation>实验将在 5 分钟后结束</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Send the announcement</source>
+        <translation>发送公告</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce to</source>
+        <translation>发公告到(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -71,6 +98,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not connected: the text stays here until it can be sent.</source>
         <translation>未连接：文字会保留在这里，直到可以发送。</translation>
+    </message>
+    <message>
+        <source>Waiting for the server to let you into this group.</source>
+        <translation>正在等待服务器允许您进入此群组。</translation>
     </message>
 </context>
 <context>
@@ -194,6 +225,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::ClientDetail</name>
+    <message>
+        <source>Select a client to see what waits for it, to freeze or to close it.</source>
+        <translation>选择一个客户端，可查看等待它接收的数据、冻结它或关闭它的连接。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>踢出</translation>
+    </message>
+    <message>
+        <source>Buffered, of the limit</source>
+        <translation>缓冲量占上限的比例</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>缓冲</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>in, out</source>
+        <translation>收，发</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>连接时长</translation>
+    </message>
+    <message>
+        <source>Stop reading from this client, so that its own bufferedAmount grows</source>
+        <translation>停止读取该客户端的数据，使它自己的 bufferedAmount 增长</translation>
+    </message>
+    <message>
+        <source>Start the closing handshake with a code and a reason of your choice</source>
+        <translation>以您选定的关闭码和原因发起关闭握手</translation>
+    </message>
+    <message>
+        <source>Close with 1008 (policy violation) without asking</source>
+        <translation>不再询问，直接以 1008（违反策略）关闭</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，路径 %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，上限 %2</translation>
+    </message>
+    <message>
+        <source>Reads slower than it is sent to. Past %1 it is closed with 1013.</source>
+        <translation>读取速度跟不上发送速度。超过 %1 将以 1013 关闭。</translation>
+    </message>
+    <message>
+        <source>You stopped reading from it: what it sends waits at its end.</source>
+        <translation>您已停止读取：它发送的数据会在它那一端等待。</translation>
+    </message>
+    <message>
+        <source>%1/s, %2/s</source>
+        <translation>%1/s，%2/s</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ClientOptions</name>
     <message>
         <source>limpid-client: %1
@@ -255,6 +369,41 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::ClientPane</name>
+    <message>
+        <source>nick, address, path or state</source>
+        <translation>昵称、地址、路径或状态</translation>
+    </message>
+    <message>
+        <source>Filter of the clients</source>
+        <translation>客户端过滤</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>还没有人连接</translation>
+    </message>
+    <message>
+        <source>Clients connect to %1. Give them this address.</source>
+        <translation>客户端通过 %1 连接。请把这个地址告诉他们。</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>CLIENTS</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>CLIENTS %1 of %2</source>
+        <translation>客户端 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ClientStatusBar</name>
     <message>
         <source>up %1</source>
@@ -282,6 +431,49 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Limpid · #%1 on %2</source>
         <translation>Limpid · %2 上的 #%1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseClientDialog</name>
+    <message>
+        <source>Close connection</source>
+        <translation>关闭连接</translation>
+    </message>
+    <message>
+        <source>Close the connection of %1</source>
+        <translation>关闭 %1 的连接</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <translation>常用关闭码</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>其他关闭码</translation>
+    </message>
+    <message>
+        <source>what the client is told; may be empty</source>
+        <translation>告知客户端的内容，可留空</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>关闭码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 may not be sent. Take 1000 to 1003, 1007 to 1014, or 3000 to 4999; 4000 and above are yours to define.</source>
+        <translation>%1 不允许发送。可用 1000 至 1003、1007 至 1014，或 3000 至 4999；4000 及以上由您自行定义。</translation>
+    </message>
+    <message>
+        <source>The reason has %1 bytes; a Close frame holds %2.</source>
+        <translation>原因有 %1 字节，而 Close 帧最多容纳 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The client will see code %1 and the reason.</source>
+        <translation>客户端会看到关闭码 %1 和原因。</translation>
     </message>
 </context>
 <context>
@@ -453,6 +645,13 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::Figure</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::FrameDetail</name>
     <message>
         <source>How the payload is shown</source>
@@ -579,6 +778,28 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::GroupTreeDelegate</name>
+    <message>
+        <source>%1 raw</source>
+        <translation>%1 原始</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupTreePane</name>
+    <message>
+        <source>A group is there as long as somebody is in it.</source>
+        <translation>只要有人在，群组就存在。</translation>
+    </message>
+    <message>
+        <source>GROUPS</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::HandshakeView</name>
     <message>
         <source>Nothing was sent yet.</source>
@@ -610,6 +831,109 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Handshake</source>
         <translation>握手</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ListenBar</name>
+    <message>
+        <source>■ Stop</source>
+        <translation>■ 停止</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>停止服务器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>everyone on the network</source>
+        <translation>网络中的所有人</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>谁可以连接</translation>
+    </message>
+    <message>
+        <source>on &amp;port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>for everyone on the network</source>
+        <translation>面向网络中的所有人</translation>
+    </message>
+    <message>
+        <source>for this computer only</source>
+        <translation>仅限本机</translation>
+    </message>
+    <message>
+        <source>for who reaches this address</source>
+        <translation>面向能访问此地址的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>client(s)</source>
+        <translation>
+            <numerusform>客户端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group(s)</source>
+        <translation>
+            <numerusform>群组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>消息/秒</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>缓冲</translation>
+    </message>
+    <message>
+        <source>buffered, most by %1</source>
+        <translation>缓冲，%1 最多</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>运行时间</translation>
     </message>
 </context>
 <context>
@@ -706,7 +1030,7 @@ Try &apos;limpid-client --help&apos;.</source>
     <name>Limpid::MemberDelegate</name>
     <message>
         <source>you</source>
-        <translation>您</translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>typing…</source>
@@ -902,6 +1226,25 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::PlotRow</name>
+    <message>
+        <source>Messages/s</source>
+        <translation>消息/秒</translation>
+    </message>
+    <message>
+        <source>Out, MB/s</source>
+        <translation>发送，MB/s</translation>
+    </message>
+    <message>
+        <source>Buffered</source>
+        <translation>缓冲</translation>
+    </message>
+    <message>
+        <source>Loop lag, ms</source>
+        <translation>事件循环延迟，ms</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::RibbonWords</name>
     <message>
         <source>DNS</source>
@@ -930,6 +1273,222 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Not a clean close.</source>
         <translation>未正常关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RunningPage</name>
+    <message>
+        <source>Removed by the operator</source>
+        <translation>已被管理员移除</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find Client</source>
+        <translation>查找客户端(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Log</source>
+        <translation>在日志中查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze Reading</source>
+        <translation>冻结读取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>关闭(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Kick</source>
+        <translation>踢出(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid Server</source>
+        <translation>关于 Limpid Server(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>客户端(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Appearance of the &amp;Desktop</source>
+        <translation>外观跟随系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWindow</name>
+    <message>
+        <source>The server is stopped</source>
+        <translation>服务器已停止</translation>
+    </message>
+    <message>
+        <source>Choose above who may connect and on which port.</source>
+        <translation>请在上方选择谁可以连接以及使用哪个端口。</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>启动服务器</translation>
+    </message>
+    <message>
+        <source>Limpid Server</source>
+        <translation>Limpid Server</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>实时日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>停止服务器并关闭 %n 个客户端的连接？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>停止服务器</translation>
+    </message>
+    <message>
+        <source>Each is closed with 1001 (going away), so that it knows why.</source>
+        <translation>每个连接都会以 1001（端点离线）关闭，让客户端知道原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit, stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>退出、停止服务器并关闭 %n 个客户端的连接？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Limpid Server · %1</source>
+        <translation>Limpid Server · %1</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on %1</source>
+        <translation>服务器无法监听 %1</translation>
+    </message>
+    <message>
+        <source>%1. Choose another port, or let the system pick a free one.</source>
+        <translation>%1。请选择其他端口，或让系统自动选择空闲端口。</translation>
+    </message>
+    <message>
+        <source>Use a free port</source>
+        <translation>使用空闲端口</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>About Limpid Server</source>
+        <translation>关于 Limpid Server</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;看得见底层的群聊。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWords</name>
+    <message>
+        <source>gone %1</source>
+        <translation>已离开 %1</translation>
+    </message>
+    <message>
+        <source>nick</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>in/s</source>
+        <translation>收/秒</translation>
+    </message>
+    <message>
+        <source>out/s</source>
+        <translation>发/秒</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>连接时长</translation>
+    </message>
+    <message>
+        <source>%1, frozen</source>
+        <translation>%1，已冻结</translation>
+    </message>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1，缓慢</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
     </message>
 </context>
 <context>
