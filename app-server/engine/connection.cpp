@@ -39,11 +39,10 @@ QString cutReason(const QString &reason)
     return cut;
 }
 
-/// May be in a Close frame (RFC 6455, 7.4, and the codes registered since).
-bool isCloseCode(quint16 code)
+/// QWebSocket closes with it by itself, when the peer has broken the protocol.
+bool isQtsOwn(quint16 code)
 {
-    return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014)
-        || (code >= 3000 && code <= 4999);
+    return code == 1001 || code == 1002 || code == 1007 || code == 1009;
 }
 
 } // namespace
@@ -143,6 +142,7 @@ void Connection::accept(const QString &subprotocol)
     if (!subprotocol.isEmpty() && !m_request.subprotocols().contains(subprotocol))
         return refuse({ 500, u"The server chose a subprotocol that was not offered."_s, {} });
     m_isAccepted = true;
+    m_socket->holdBackAfter(m_request.size());
     emit accepted(this, subprotocol);
 }
 
@@ -179,8 +179,8 @@ void Connection::setWebSocket(QWebSocket *webSocket)
     m_webSocket->setMaxAllowedIncomingFrameSize(quint64(m_services.config.maxMessage));
     connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Connection::onTextMessage);
     connect(m_webSocket, &QWebSocket::binaryMessageReceived, this, &Connection::onBinaryMessage);
-    m_socket->setReadBufferSize(0);
     m_state = ReadyState::Open;
+    m_socket->flush(); // the 101, so that what follows need not wait behind it
     LogEntry entry;
     entry.kind = LogKind::Opened;
     entry.text = m_request.path();
@@ -188,9 +188,8 @@ void Connection::setWebSocket(QWebSocket *webSocket)
     m_receiver->opened();
     for (const auto &frame : std::exchange(m_early, {}))
         write(frame);
-    // What came in one piece with the handshake has been announced before QWebSocket could hear it.
-    if (m_socket && m_socket->bytesAvailable() > 0)
-        emit m_socket->readyRead();
+    if (m_socket)
+        m_socket->release();
 }
 
 void Connection::onTextMessage(const QString &text)
@@ -297,15 +296,17 @@ void Connection::onLingering()
         m_state = ReadyState::Closing;
         return;
     }
-    const auto &seen = m_socket->receivedClose();
-    const bool isPeers = seen && (isCloseCode(seen->code) || seen->code == 1005);
+    auto seen = m_socket->receivedClose();
     if (m_state == ReadyState::Open) {
         m_state = ReadyState::Closing;
-        m_closeCode = isPeers ? seen->code : quint16(m_webSocket->closeCode());
-        m_closeReason = isPeers ? seen->reason : m_webSocket->closeReason();
+        const auto code = quint16(m_webSocket->closeCode());
+        if (!seen && !isQtsOwn(code))
+            seen = { code, m_webSocket->closeReason() };
+        m_closeCode = seen ? seen->code : code;
+        m_closeReason = seen ? seen->reason : m_webSocket->closeReason();
     }
-    m_isClean = isPeers;
-    finishReceiver(isPeers ? seen->code : 1006, isPeers ? seen->reason : QString());
+    m_isClean = seen.has_value();
+    finishReceiver(seen ? seen->code : 1006, seen ? seen->reason : QString());
 }
 
 void Connection::onDisconnected()

@@ -106,7 +106,7 @@ void Engine::Private::setState(State newState)
 
 void Engine::Private::startThreads()
 {
-    std::vector<Mailbox *> mailboxes;
+    std::vector<std::shared_ptr<Mailbox>> mailboxes;
     const auto run = [this](QObject *object, const QString &name) {
         auto &thread = threads.emplace_back(std::make_unique<QThread>());
         thread->setObjectName(name);
@@ -117,7 +117,7 @@ void Engine::Private::startThreads()
     for (int number = 0; number < std::max(1, config.workers); ++number) {
         auto *worker = new Worker(number, config, application, fanout);
         workers.append(worker);
-        mailboxes.push_back(&worker->mailbox());
+        mailboxes.push_back(worker->mailbox());
         connect(worker, &Worker::logged, &q, &Engine::logged);
         connect(worker, &Worker::snapshotTaken, &q, [this](int n, const EngineSnapshot &p) {
             onSnapshot(n, p);

@@ -11,7 +11,7 @@ Fanout::Fanout() = default;
 
 Fanout::~Fanout() = default;
 
-void Fanout::setMailboxes(std::vector<Mailbox *> mailboxes)
+void Fanout::setMailboxes(std::vector<std::shared_ptr<Mailbox>> mailboxes)
 {
     const QMutexLocker locker(&m_mutex);
     m_mailboxes = std::move(mailboxes);
@@ -81,7 +81,7 @@ void Fanout::sendTo(int worker, ConnectionId connection, const Frame &frame)
 void Fanout::close(ConnectionId connection, quint16 code, const QString &reason)
 {
     const QMutexLocker locker(&m_mutex);
-    for (auto *mailbox : m_mailboxes)
+    for (const auto &mailbox : m_mailboxes)
         mailbox->put(Mail::CloseConnection { connection, code, reason });
 }
 

@@ -35,7 +35,7 @@ public:
 
     /// The mailboxes of the workers, by their number; empty when the server stops. They are
     /// borrowed.
-    void setMailboxes(std::vector<Mailbox *> mailboxes);
+    void setMailboxes(std::vector<std::shared_ptr<Mailbox>> mailboxes);
 
     void add(int worker, const GroupKey &group, ConnectionId connection);
     void discard(int worker, const GroupKey &group, ConnectionId connection);
@@ -58,7 +58,7 @@ public:
 
 private:
     mutable QMutex m_mutex;
-    std::vector<Mailbox *> m_mailboxes;
+    std::vector<std::shared_ptr<Mailbox>> m_mailboxes;
     QHash<GroupKey, std::vector<int>> m_members; ///< how many, by worker
 };
 

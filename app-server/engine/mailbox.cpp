@@ -8,9 +8,18 @@ Mailbox::Mailbox(std::function<void()> notify)
 {
 }
 
+void Mailbox::close()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_notify = nullptr;
+    m_items.clear();
+}
+
 void Mailbox::put(Mail::Item item)
 {
     const QMutexLocker locker(&m_mutex);
+    if (!m_notify)
+        return;
     const bool wasEmpty = m_items.empty();
     m_items.push_back(std::move(item));
     if (wasEmpty)

@@ -87,16 +87,18 @@ using Item = std::variant<ToGroup, ToConnection, AddMember, DiscardMember, Close
 class Mailbox
 {
 public:
-    /// `notify` is called on the putting thread whenever the box stops being empty.
+    /// `notify` is called on the putting thread whenever the box stops being empty, until close().
     explicit Mailbox(std::function<void()> notify);
+    /// Nobody takes anything out any more; what is put in from here on is lost.
+    void close();
 
     void put(Mail::Item item);
     /// Everything in it, oldest first; it is empty then.
     [[nodiscard]] std::vector<Mail::Item> take();
 
 private:
-    const std::function<void()> m_notify;
     QMutex m_mutex;
+    std::function<void()> m_notify; ///< none: closed
     std::vector<Mail::Item> m_items;
 };
 

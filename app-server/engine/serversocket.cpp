@@ -10,7 +10,14 @@ namespace Limpid {
 namespace {
 
 constexpr qint64 PausedReadBuffer = 4'096; // bytes; 0 would mean no limit
-constexpr qint64 PeekLimit = 4'096; // bytes; more at once is data, not somebody's farewell
+constexpr qint64 PeekLimit = 4'096; // bytes; looking through more costs more than it tells
+
+/// May be in a Close frame (RFC 6455, 7.4, and the codes registered since).
+bool isCloseCode(quint16 code)
+{
+    return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014)
+        || (code >= 3000 && code <= 4999);
+}
 
 } // namespace
 
@@ -26,6 +33,31 @@ ServerSocket::ServerSocket(std::chrono::milliseconds closingTimeout,
     // Connected before QWebSocket can be, so that it sees the bytes first.
     connect(this, &QIODevice::readyRead, this, &ServerSocket::onReadyRead);
     connect(this, &QIODevice::readChannelFinished, this, &ServerSocket::onReadChannelFinished);
+}
+
+void ServerSocket::holdBackAfter(qsizetype size)
+{
+    // With this much in the buffer nothing more is read into it.
+    setReadBufferSize(1);
+    if (QTcpSocket::bytesAvailable() <= size)
+        return;
+    const auto bytes = readAll();
+    m_heldBack = bytes.sliced(size);
+    putBack(bytes.first(size));
+}
+
+void ServerSocket::release()
+{
+    putBack(std::exchange(m_heldBack, {}));
+    setReadBufferSize(0);
+    if (bytesAvailable() > 0)
+        emit readyRead();
+}
+
+void ServerSocket::putBack(const QByteArray &bytes)
+{
+    for (auto i = bytes.size(); i > 0; --i)
+        ungetChar(bytes[i - 1]);
 }
 
 void ServerSocket::beginClosing()
@@ -101,13 +133,14 @@ void ServerSocket::onReadyRead()
         skip(QTcpSocket::bytesAvailable());
         return;
     }
-    std::array<char, PeekLimit> unread;
     const auto available = QTcpSocket::bytesAvailable();
     m_tailSize = 0;
-    if (available > PeekLimit || available != peek(unread.data(), available))
+    // While the peer's Close is awaited, all else that comes is thrown away, and may be much.
+    if (available > PeekLimit && m_stage != Stage::AwaitingPeer)
         return;
-    m_tailSize = std::min(available, qint64(m_tail.size()));
-    std::copy_n(unread.data() + available - m_tailSize, m_tailSize, m_tail.data());
+    const auto unread = peek(available);
+    m_tailSize = std::min(unread.size(), qsizetype(m_tail.size()));
+    std::copy_n(unread.cend() - m_tailSize, m_tailSize, m_tail.data());
 }
 
 void ServerSocket::onReadChannelFinished()
@@ -157,8 +190,9 @@ std::optional<ServerSocket::ReceivedClose> ServerSocket::findClose() const
             body[i] = char(frame[6 + i] ^ frame[2 + (i & 3)]);
         if (payload == 0)
             return ReceivedClose {};
-        return ReceivedClose { qFromBigEndian<quint16>(body.constData()),
-                               QString::fromUtf8(body.sliced(2)) };
+        const auto code = qFromBigEndian<quint16>(body.constData());
+        if (isCloseCode(code))
+            return ReceivedClose { code, QString::fromUtf8(body.sliced(2)) };
     }
     return std::nullopt;
 }

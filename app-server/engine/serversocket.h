@@ -34,6 +34,12 @@ public:
                  std::chrono::milliseconds lingerTimeout,
                  QObject *parent = nullptr);
 
+    /// Leaves the first `size` bytes to QWebSocketServer and takes the others out of its sight: it
+    /// would let QWebSocket read them before anybody can have connected to it.
+    void holdBackAfter(qsizetype size);
+    /// Puts them back; QWebSocket is told.
+    void release();
+
     /// From now on the first close() is the one behind our own Close frame.
     void beginClosing();
     void close() override;
@@ -50,8 +56,8 @@ public:
     /// otherwise.
     void writeFrames(const QByteArray &bytes);
 
-    /// The peer's Close frame, if it is the last thing that was read; meant for a slot on
-    /// lingering().
+    /// The peer's Close frame, if it is the last thing that was read and as it has to be; meant for
+    /// a slot on lingering().
     [[nodiscard]] const std::optional<ReceivedClose> &receivedClose() const
     {
         return m_receivedClose;
@@ -63,6 +69,7 @@ signals:
 private:
     enum class Stage { Open, AwaitingPeer, Lingering, Ended };
 
+    void putBack(const QByteArray &bytes);
     void onReadyRead();
     void onBytesWritten();
     void onReadChannelFinished();
@@ -74,6 +81,7 @@ private:
     const std::chrono::milliseconds m_lingerTimeout;
     QTimer m_timer;
     Stage m_stage = Stage::Open;
+    QByteArray m_heldBack;
     bool m_isOurClose = false;
     bool m_finSent = false;
     bool m_paused = false;

@@ -40,7 +40,7 @@ Worker::Worker(int number, const EngineConfig &config, Application &application,
     , m_log(this)
     , m_tick(this)
     , m_grace(this)
-    , m_mailbox([this] { QCoreApplication::postEvent(this, new QEvent(QEvent::User)); })
+    , m_mailbox(std::make_shared<Mailbox>([this] { wake(); }))
     , m_services { m_config, application, fanout, m_log, number }
 {
     m_tick.setTimerType(Qt::PreciseTimer);
@@ -53,8 +53,14 @@ Worker::Worker(int number, const EngineConfig &config, Application &application,
 
 Worker::~Worker()
 {
+    m_mailbox->close();
     for (const auto &[id, connection] : m_connections)
         delete connection;
+}
+
+void Worker::wake()
+{
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User));
 }
 
 void Worker::start()
@@ -136,7 +142,7 @@ void Worker::customEvent(QEvent *)
 
 void Worker::drain()
 {
-    for (const auto &item : m_mailbox.take())
+    for (const auto &item : m_mailbox->take())
         std::visit([this](const auto &mail) { handle(mail); }, item);
     flushGroups();
 }

@@ -29,7 +29,10 @@ public:
     Worker(int number, const EngineConfig &config, Application &application, Fanout &fanout);
     ~Worker() override;
 
-    [[nodiscard]] Mailbox &mailbox() { return m_mailbox; } ///< any thread
+    [[nodiscard]] const std::shared_ptr<Mailbox> &mailbox() const
+    {
+        return m_mailbox;
+    } ///< any thread
 
 public slots:
     void start();
@@ -59,6 +62,7 @@ private:
         ConnectionSnapshot snapshot;
     };
 
+    void wake();
     void drain();
     void handle(const Mail::ToGroup &item);
     void handle(const Mail::ToConnection &item);
@@ -84,7 +88,7 @@ private:
     LogQueue m_log;
     QTimer m_tick;
     QTimer m_grace;
-    Mailbox m_mailbox;
+    const std::shared_ptr<Mailbox> m_mailbox; ///< outlives this: others may still put something in
     WorkerServices m_services;
     QElapsedTimer m_clock;
     qint64 m_lastTick = 0; ///< of m_clock, microseconds

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/options/serveroptions.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Limpid;
+
+namespace {
+
+std::variant<ServerOptions, OptionsExit> parse(const QStringList &arguments)
+{
+    return parseServerOptions(QStringList { u"limpid-server"_s } + arguments);
+}
+
+} // namespace
+
+class TestServerOptions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutOptionsTheDefaultsHold();
+    void eachOptionHasItsPlace();
+    void badUsageIsSaid_data();
+    void badUsageIsSaid();
+    void helpListsEveryOption();
+    void theVersionIsShown();
+    void aWindowIsNotWanted_data();
+    void aWindowIsNotWanted();
+};
+
+void TestServerOptions::withoutOptionsTheDefaultsHold()
+{
+    const auto parsed = parse({});
+    QVERIFY(std::holds_alternative<ServerOptions>(parsed));
+    const auto &options = std::get<ServerOptions>(parsed);
+    QVERIFY(!options.headless);
+    QCOMPARE(options.engine.address, QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(options.engine.port, quint16(8765));
+    QVERIFY(options.engine.workers >= 1);
+    QCOMPARE(options.engine.maxMessage, 65'536);
+    QCOMPARE(options.engine.highWater, 262'144);
+    QCOMPARE(options.engine.maxBuffered, 1'048'576);
+}
+
+void TestServerOptions::eachOptionHasItsPlace()
+{
+    const auto parsed = parse({ u"--headless"_s,
+                                u"--listen"_s,
+                                u"::1"_s,
+                                u"--port=0"_s,
+                                u"--workers"_s,
+                                u"3"_s,
+                                u"--max-message=1000"_s,
+                                u"--high-water=2000"_s,
+                                u"--max-buffered=3000"_s });
+    QVERIFY(std::holds_alternative<ServerOptions>(parsed));
+    const auto &options = std::get<ServerOptions>(parsed);
+    QVERIFY(options.headless);
+    QCOMPARE(options.engine.address, QHostAddress(QHostAddress::LocalHostIPv6));
+    QCOMPARE(options.engine.port, quint16(0));
+    QCOMPARE(options.engine.workers, 3);
+    QCOMPARE(options.engine.maxMessage, 1'000);
+    QCOMPARE(options.engine.highWater, 2'000);
+    QCOMPARE(options.engine.maxBuffered, 3'000);
+}
+
+void TestServerOptions::badUsageIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("an unknown option") << QStringList { u"--nope"_s } << u"nope"_s;
+    QTest::newRow("a value is missing") << QStringList { u"--port"_s } << u"port"_s;
+    QTest::newRow("not a number") << QStringList { u"--port=http"_s } << u"'http'"_s;
+    QTest::newRow("a port over the range") << QStringList { u"--port=65536"_s } << u"65535"_s;
+    QTest::newRow("a negative port") << QStringList { u"--port=-1"_s } << u"'-1'"_s;
+    QTest::newRow("no worker") << QStringList { u"--workers=0"_s } << u"--workers"_s;
+    QTest::newRow("not an address") << QStringList { u"--listen=here"_s } << u"'here'"_s;
+    QTest::newRow("a stray argument") << QStringList { u"8765"_s } << u"'8765'"_s;
+}
+
+void TestServerOptions::badUsageIsSaid()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+    const auto parsed = parse(arguments);
+    QVERIFY(std::holds_alternative<OptionsExit>(parsed));
+    const auto &end = std::get<OptionsExit>(parsed);
+    QCOMPARE(end.code, 2);
+    QVERIFY2(end.text.contains(named), qPrintable(end.text));
+}
+
+void TestServerOptions::helpListsEveryOption()
+{
+    const auto parsed = parse({ u"--help"_s });
+    QVERIFY(std::holds_alternative<OptionsExit>(parsed));
+    const auto &end = std::get<OptionsExit>(parsed);
+    QCOMPARE(end.code, 0);
+    for (const auto *option : { "--headless",
+                                "--listen",
+                                "--port",
+                                "--workers",
+                                "--max-message",
+                                "--high-water",
+                                "--max-buffered",
+                                "--version" })
+        QVERIFY2(end.text.contains(QLatin1StringView(option)), option);
+}
+
+void TestServerOptions::theVersionIsShown()
+{
+    const auto parsed = parse({ u"--version"_s });
+    QVERIFY(std::holds_alternative<OptionsExit>(parsed));
+    QCOMPARE(std::get<OptionsExit>(parsed).code, 0);
+    QCOMPARE(std::get<OptionsExit>(parsed).text,
+             u"limpid-server %1\n"_s.arg(QLatin1StringView(LIMPID_VERSION)));
+}
+
+void TestServerOptions::aWindowIsNotWanted_data()
+{
+    QTest::addColumn<QByteArray>("argument");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("--headless") << QByteArray("--headless") << true;
+    QTest::newRow("-headless") << QByteArray("-headless") << true;
+    QTest::newRow("--help") << QByteArray("--help") << true;
+    QTest::newRow("-v") << QByteArray("-v") << true;
+    QTest::newRow("--port=1") << QByteArray("--port=1") << false;
+    QTest::newRow("headless") << QByteArray("headless") << false;
+}
+
+void TestServerOptions::aWindowIsNotWanted()
+{
+    QFETCH(QByteArray, argument);
+    const char *const arguments[] = { "limpid-server", argument.constData() };
+    QTEST(wantsNoWindow(2, arguments), "expected");
+    QVERIFY(!wantsNoWindow(1, arguments));
+}
+
+QTEST_GUILESS_MAIN(TestServerOptions)
+#include "tst_serveroptions.moc"
