@@ -253,7 +253,7 @@ void ClientWindow::onIdentified(const Welcome &welcome)
 
 void ClientWindow::onVerdict(const CloseVerdict &verdict)
 {
-    const auto notice = Notice::ofVerdict(verdict, m_session.webSocket()->url());
+    const auto notice = Notice::ofVerdict(verdict);
     if (notice)
         say(*notice);
     refresh();

@@ -40,6 +40,8 @@ CloseDialog::CloseDialog(QWidget *parent)
     m_problem->setObjectName(u"closeProblem"_s);
     m_problem->setProperty("danger", true);
     m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignTop);
+    m_problem->setMinimumHeight(2 * m_problem->fontMetrics().lineSpacing());
     QPushButton *close
         = m_buttons->addButton(tr("&Close connection"), QDialogButtonBox::AcceptRole);
     close->setObjectName(u"closeAccept"_s);
@@ -51,7 +53,9 @@ CloseDialog::CloseDialog(QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 12);
     form->setSpacing(8);
-    form->addRow(tr("Co&de"), code);
+    auto *codeLabel = new QLabel(tr("Co&de"), this);
+    codeLabel->setBuddy(m_code);
+    form->addRow(codeLabel, code);
     form->addRow(tr("&Reason"), m_reason);
     form->addRow(m_problem);
     form->addRow(m_buttons);
@@ -95,7 +99,6 @@ void CloseDialog::check()
                      nullptr,
                      int(reason().toUtf8().size() - MaximumReasonBytes));
     m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
     for (QAbstractButton *button : m_buttons->buttons())
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(problem.isEmpty());

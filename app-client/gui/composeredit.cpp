@@ -18,6 +18,7 @@ ComposerEdit::ComposerEdit(QWidget *parent)
 {
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
     connect(this, &QPlainTextEdit::textChanged, this, &ComposerEdit::fitHeight);

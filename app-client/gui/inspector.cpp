@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/inspector.h"
 
+#include "app-client/gui/closecard.h"
 #include "app-client/gui/framedetail.h"
 #include "app-client/gui/handshakeview.h"
 #include "app-client/gui/rule.h"
@@ -42,6 +43,7 @@ Inspector::Inspector(EventLogModel &log,
     , m_log(new LogView(log, theme, columns, m_splitter))
     , m_detail(new FrameDetail(theme, m_splitter))
     , m_handshake(new HandshakeView(m_pages))
+    , m_closeCard(new CloseCard(m_pages))
 {
     setObjectName(u"inspector"_s);
     setProperty("surface", u"window"_s);
@@ -52,14 +54,16 @@ Inspector::Inspector(EventLogModel &log,
     m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Log"));
     m_tabs->addTab(tr("Handshake"));
+    m_tabs->addTab(tr("Why it closed"));
     m_splitter->setObjectName(u"inspectorSplitter"_s);
     m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setCollapsible(0, false);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({ 860, 380 });
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_handshake);
+    m_pages->addWidget(m_closeCard);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 0, 4, 0);
@@ -76,6 +80,7 @@ Inspector::Inspector(EventLogModel &log,
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::onTabChanged);
     connect(m_log, &LogView::currentEntryChanged, m_detail, &FrameDetail::setEntry);
     connect(&recorder, &ConnectionRecorder::handshakeChanged, this, &Inspector::updateHandshake);
+    connect(&recorder, &ConnectionRecorder::verdictReached, m_closeCard, &CloseCard::setVerdict);
     updateHandshake();
 }
 

@@ -9,6 +9,7 @@ class QTabBar;
 
 namespace Limpid {
 
+class CloseCard;
 class ConnectionRecorder;
 class EventLogModel;
 class FrameDetail;
@@ -16,7 +17,8 @@ class HandshakeView;
 class LogView;
 class Theme;
 
-/// What F12 opens: the live log with the selected frame in detail, and the opening handshake.
+/// What F12 opens: the live log with the selected frame in detail, the opening handshake, and why
+/// it closed.
 class Inspector : public QFrame
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     LogView *m_log;
     FrameDetail *m_detail;
     HandshakeView *m_handshake;
+    CloseCard *m_closeCard;
 };
 
 } // namespace Limpid

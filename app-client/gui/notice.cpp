@@ -45,7 +45,7 @@ QString faultDetail(FaultCode code)
 
 } // namespace
 
-std::optional<Notice> Notice::ofVerdict(const CloseVerdict &verdict, const QString &url)
+std::optional<Notice> Notice::ofVerdict(const CloseVerdict &verdict)
 {
     switch (verdict.cause) {
     case CloseVerdict::Cause::Here:
@@ -75,7 +75,7 @@ std::optional<Notice> Notice::ofVerdict(const CloseVerdict &verdict, const QStri
     case CloseVerdict::Cause::NotWebSocket:
         break;
     }
-    return ofFailedOpening(verdict, url);
+    return ofFailedOpening(verdict);
 }
 
 Notice Notice::ofPeerClose(const CloseVerdict &verdict)
@@ -102,9 +102,9 @@ Notice Notice::ofPeerClose(const CloseVerdict &verdict)
     return notice;
 }
 
-Notice Notice::ofFailedOpening(const CloseVerdict &verdict, const QString &url)
+Notice Notice::ofFailedOpening(const CloseVerdict &verdict)
 {
-    const QUrl address(url);
+    const QUrl address(verdict.url);
     const QString server
         = u"%1:%2"_s.arg(address.host()).arg(address.port(address.scheme() == "wss"_L1 ? 443 : 80));
     Notice notice;

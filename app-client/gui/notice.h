@@ -23,9 +23,8 @@ public:
     QString detail;
     QString action; ///< the words of the button that connects again; empty: there is none
 
-    /// Nothing for what the person did themselves. url: of the connection that ended.
-    [[nodiscard]] static std::optional<Notice> ofVerdict(const CloseVerdict &verdict,
-                                                         const QString &url);
+    /// Nothing for what the person did themselves.
+    [[nodiscard]] static std::optional<Notice> ofVerdict(const CloseVerdict &verdict);
     [[nodiscard]] static Notice ofBadAddress(const QString &address);
     [[nodiscard]] static Notice ofBadNick();
     [[nodiscard]] static Notice ofFault(const Fault &fault);
@@ -34,7 +33,7 @@ public:
 
 private:
     [[nodiscard]] static Notice ofPeerClose(const CloseVerdict &verdict);
-    [[nodiscard]] static Notice ofFailedOpening(const CloseVerdict &verdict, const QString &url);
+    [[nodiscard]] static Notice ofFailedOpening(const CloseVerdict &verdict);
 };
 
 } // namespace Limpid

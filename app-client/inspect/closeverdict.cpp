@@ -40,6 +40,10 @@ CloseVerdict closeVerdict(const CloseFacts &facts)
     verdict.code = facts.event.code;
     verdict.reason = facts.event.reason;
     verdict.failureReason = facts.failureReason;
+    verdict.url = facts.url;
+    verdict.closeFrameSent = facts.closeFrameSent;
+    verdict.closeFrameReceived = facts.closeFrameReceived;
+    verdict.peerClosedFirst = facts.peerClosedFirst;
     verdict.httpStatus = statusOf(facts.response);
     if (facts.closedHere)
         verdict.cause = Cause::Here;

@@ -20,6 +20,9 @@ struct CloseFacts
     bool wasOpen = false;
     bool closedHere = false; ///< somebody here asked for the close, or dropped the connection
     bool peerClosedFirst = false; ///< a Close frame came before one of ours had left
+    bool closeFrameSent = false;
+    bool closeFrameReceived = false;
+    QString url;
 };
 
 /// Why a connection came to its end, told apart by what was seen, not by the words of an error.
@@ -42,7 +45,11 @@ struct CloseVerdict
     quint16 code = 0;
     int httpStatus = 0; ///< 0: no HTTP answer
     QString reason; ///< of the Close frame, verbatim
-    QString failureReason;
+    QString failureReason; ///< English, for the log
+    QString url; ///< of the connection that ended
+    bool closeFrameSent = false;
+    bool closeFrameReceived = false;
+    bool peerClosedFirst = false;
 };
 
 [[nodiscard]] CloseVerdict closeVerdict(const CloseFacts &facts);

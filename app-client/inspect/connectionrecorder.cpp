@@ -31,7 +31,7 @@ void ConnectionRecorder::watch(WebSocket *webSocket)
     m_webSocket = webSocket;
     m_request.clear();
     m_response.clear();
-    m_wasOpen = m_closedHere = m_closeSent = m_peerClosedFirst = false;
+    m_facts = {};
     emit handshakeChanged();
     if (!webSocket)
         return;
@@ -47,7 +47,7 @@ void ConnectionRecorder::watch(WebSocket *webSocket)
 
 void ConnectionRecorder::noteClosedHere()
 {
-    m_closedHere = true;
+    m_facts.closedHere = true;
 }
 
 qint64 ConnectionRecorder::messagesReceived() const
@@ -74,7 +74,7 @@ void ConnectionRecorder::onReadyStateChanged(ReadyState state)
 {
     if (state != ReadyState::Connecting)
         recordHandshake();
-    m_wasOpen = m_wasOpen || state == ReadyState::Open;
+    m_facts.wasOpen = m_facts.wasOpen || state == ReadyState::Open;
 
     LogEntry entry;
     entry.time = m_clock();
@@ -95,7 +95,7 @@ void ConnectionRecorder::onReadyStateChanged(ReadyState state)
 
 void ConnectionRecorder::onFrameSent(const FrameInfo &frame)
 {
-    m_closeSent = m_closeSent || frame.opcode == Opcode::Close;
+    m_facts.closeFrameSent = m_facts.closeFrameSent || frame.opcode == Opcode::Close;
     if (frame.fin && !isControl(frame.opcode))
         ++m_messagesSent;
     recordFrame(frame);
@@ -103,8 +103,10 @@ void ConnectionRecorder::onFrameSent(const FrameInfo &frame)
 
 void ConnectionRecorder::onFrameReceived(const FrameInfo &frame)
 {
-    if (frame.opcode == Opcode::Close && !m_closeSent)
-        m_peerClosedFirst = true;
+    if (frame.opcode == Opcode::Close) {
+        m_facts.closeFrameReceived = true;
+        m_facts.peerClosedFirst = !m_facts.closeFrameSent;
+    }
     if (frame.fin && !isControl(frame.opcode))
         ++m_messagesReceived;
     recordFrame(frame);
@@ -136,13 +138,12 @@ void ConnectionRecorder::onClosed(const CloseEvent &event)
         entry.microseconds = m_timeline.dwell(m_timeline.count() - 2);
     append(std::move(entry));
 
-    emit verdictReached(closeVerdict({ event,
-                                       m_webSocket->connectTimes(),
-                                       m_response,
-                                       m_webSocket->failureReason(),
-                                       m_wasOpen,
-                                       m_closedHere,
-                                       m_peerClosedFirst }));
+    m_facts.event = event;
+    m_facts.times = m_webSocket->connectTimes();
+    m_facts.response = m_response;
+    m_facts.failureReason = m_webSocket->failureReason();
+    m_facts.url = m_webSocket->url();
+    emit verdictReached(closeVerdict(m_facts));
 }
 
 void ConnectionRecorder::recordFrame(const FrameInfo &frame)

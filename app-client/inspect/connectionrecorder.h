@@ -63,10 +63,7 @@ private:
     QPointer<WebSocket> m_webSocket;
     QByteArray m_request;
     QByteArray m_response;
-    bool m_wasOpen = false;
-    bool m_closedHere = false;
-    bool m_closeSent = false;
-    bool m_peerClosedFirst = false;
+    CloseFacts m_facts; ///< of the newest connection, so far
     qint64 m_messagesReceived = 0;
     qint64 m_messagesSent = 0;
 };

@@ -67,6 +67,7 @@ void StatePill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // the words are the API's
     QColor fill = m_color;
     fill.setAlphaF(isDown() || underMouse() ? 0.16F : 0.08F);
     painter.setBrush(fill);

@@ -156,6 +156,10 @@ void TestClientWindow::aKickShowsCodeAndReasonExactly()
     QCOMPARE(banner->detail(), reason);
     const auto *ribbon = part<StateRibbon>(u"ribbon"_s);
     QVERIFY(ribbon->segmentText(ribbon->segmentCount() - 1).startsWith(u"3 CLOSED 4001"_s));
+    QVERIFY(part<QLabel>(u"verdictCode"_s)->text().startsWith(u"4001"_s));
+    QCOMPARE(part<QLabel>(u"verdictReason"_s)->text(), reason);
+    QCOMPARE(part<QLabel>(u"verdictEndedBy"_s)->text(), u"the server"_s);
+    QCOMPARE(part<QLabel>(u"verdictFrames"_s)->text(), u"one came, and was answered"_s);
 }
 
 void TestClientWindow::whatCannotBeSentStays()

@@ -9,6 +9,29 @@ using namespace Qt::StringLiterals;
 using Cause = CloseVerdict::Cause;
 Q_DECLARE_METATYPE(Limpid::CloseFacts)
 
+namespace {
+
+CloseFacts facts(const CloseEvent &event,
+                 const ConnectTimes &times,
+                 const QByteArray &response,
+                 const QString &failureReason,
+                 bool wasOpen,
+                 bool closedHere,
+                 bool peerClosedFirst)
+{
+    CloseFacts it;
+    it.event = event;
+    it.times = times;
+    it.response = response;
+    it.failureReason = failureReason;
+    it.wasOpen = wasOpen;
+    it.closedHere = closedHere;
+    it.peerClosedFirst = peerClosedFirst;
+    return it;
+}
+
+} // namespace
+
 class TestCloseVerdict : public QObject
 {
     Q_OBJECT
@@ -21,7 +44,7 @@ private slots:
 
 void TestCloseVerdict::theCauseFollowsFromWhatWasSeen_data()
 {
-    QTest::addColumn<CloseFacts>("facts");
+    QTest::addColumn<CloseFacts>("seen");
     QTest::addColumn<Cause>("cause");
     const CloseEvent lost { false, 1006, {} };
     const CloseEvent normal { true, 1000, {} };
@@ -33,51 +56,51 @@ void TestCloseVerdict::theCauseFollowsFromWhatWasSeen_data()
     const QByteArray switching = "HTTP/1.1 101 Switching Protocols\r\n\r\n";
 
     QTest::newRow("no address for the name")
-        << CloseFacts { lost, nothing, {}, why, false, false, false } << Cause::UnknownHost;
-    QTest::newRow("TCP refused") << CloseFacts { lost, named, {}, why, false, false, false }
+        << facts(lost, nothing, {}, why, false, false, false) << Cause::UnknownHost;
+    QTest::newRow("TCP refused") << facts(lost, named, {}, why, false, false, false)
                                  << Cause::NoConnection;
-    QTest::newRow("TLS failed") << CloseFacts { lost,  tcp,   {},   u"the TLS handshake failed"_s,
-                                                false, false, false }
+    QTest::newRow("TLS failed") << facts(
+        lost, tcp, {}, u"the TLS handshake failed"_s, false, false, false)
                                 << Cause::TlsFailed;
-    QTest::newRow("404") << CloseFacts { lost,  tcp,  "HTTP/1.1 404 Not Found\r\n\r\n", why, false,
-                                         false, false }
+    QTest::newRow("404") << facts(
+        lost, tcp, "HTTP/1.1 404 Not Found\r\n\r\n", why, false, false, false)
                          << Cause::RefusedUpgrade;
     QTest::newRow("garbage instead of a head")
-        << CloseFacts { lost, tcp, "SSH-2.0-OpenSSH_9.2\r\n", why, false, false, false }
+        << facts(lost, tcp, "SSH-2.0-OpenSSH_9.2\r\n", why, false, false, false)
         << Cause::NotWebSocket;
     QTest::newRow("101 with a wrong Sec-WebSocket-Accept")
-        << CloseFacts { lost, tcp, switching, why, false, false, false } << Cause::NotWebSocket;
+        << facts(lost, tcp, switching, why, false, false, false) << Cause::NotWebSocket;
     QTest::newRow("TCP ended without an answer")
-        << CloseFacts { lost, tcp, {}, why, false, false, false } << Cause::NotWebSocket;
+        << facts(lost, tcp, {}, why, false, false, false) << Cause::NotWebSocket;
     QTest::newRow("cancelled while connecting")
-        << CloseFacts { lost, named, {}, why, false, true, false } << Cause::Here;
+        << facts(lost, named, {}, why, false, true, false) << Cause::Here;
     QTest::newRow("closed by the person")
-        << CloseFacts { normal, all, switching, {}, true, true, false } << Cause::Here;
+        << facts(normal, all, switching, {}, true, true, false) << Cause::Here;
     QTest::newRow("dropped by the person")
-        << CloseFacts { lost, all, switching, why, true, true, false } << Cause::Here;
+        << facts(lost, all, switching, why, true, true, false) << Cause::Here;
     QTest::newRow("the peer's Close came first")
-        << CloseFacts { { true, 4001, {} }, all, switching, {}, true, false, true } << Cause::Peer;
+        << facts({ true, 4001, {} }, all, switching, {}, true, false, true) << Cause::Peer;
     QTest::newRow("TCP ended without a Close frame")
-        << CloseFacts { lost, all, switching, why, true, false, false } << Cause::Lost;
+        << facts(lost, all, switching, why, true, false, false) << Cause::Lost;
     QTest::newRow("this end failed it")
-        << CloseFacts { { false, 1002, {} }, all, switching, why, true, false, false }
+        << facts({ false, 1002, {} }, all, switching, why, true, false, false)
         << Cause::ProtocolError;
 }
 
 void TestCloseVerdict::theCauseFollowsFromWhatWasSeen()
 {
-    QFETCH(const CloseFacts, facts);
+    QFETCH(const CloseFacts, seen);
     QFETCH(const Cause, cause);
-    QCOMPARE(closeVerdict(facts).cause, cause);
+    QCOMPARE(closeVerdict(seen).cause, cause);
 }
 
 void TestCloseVerdict::codeReasonAndStatusAreHandedOn()
 {
-    CloseFacts facts;
-    facts.event = { true, 4001, u"be kind"_s };
-    facts.response = "HTTP/1.1 101 Switching Protocols\r\n\r\n";
-    facts.wasOpen = facts.peerClosedFirst = true;
-    const CloseVerdict verdict = closeVerdict(facts);
+    CloseFacts seen;
+    seen.event = { true, 4001, u"be kind"_s };
+    seen.response = "HTTP/1.1 101 Switching Protocols\r\n\r\n";
+    seen.wasOpen = seen.peerClosedFirst = true;
+    const CloseVerdict verdict = closeVerdict(seen);
     QCOMPARE(verdict.code, quint16(4001));
     QCOMPARE(verdict.reason, u"be kind"_s);
     QCOMPARE(verdict.httpStatus, 101);

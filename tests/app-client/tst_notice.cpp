@@ -16,7 +16,13 @@ const QString url = u"ws://physics.local:8765/"_s;
 
 CloseVerdict verdict(Cause cause, quint16 code = 1006, const QString &reason = {}, int status = 0)
 {
-    return { cause, code, status, reason, {} };
+    CloseVerdict it;
+    it.cause = cause;
+    it.code = code;
+    it.httpStatus = status;
+    it.reason = reason;
+    it.url = url;
+    return it;
 }
 
 } // namespace
@@ -35,7 +41,7 @@ private slots:
 
 void TestNotice::whatThePersonDidIsNoNews()
 {
-    QVERIFY(!Notice::ofVerdict(verdict(Cause::Here, 1000), url));
+    QVERIFY(!Notice::ofVerdict(verdict(Cause::Here, 1000)));
 }
 
 void TestNotice::whatHappenedAndWhatNextIsSaid_data()
@@ -68,7 +74,7 @@ void TestNotice::whatHappenedAndWhatNextIsSaid()
     QFETCH(const int, code);
     QFETCH(const int, status);
     QFETCH(const QString, headline);
-    const auto notice = Notice::ofVerdict(verdict(cause, quint16(code), {}, status), url);
+    const auto notice = Notice::ofVerdict(verdict(cause, quint16(code), {}, status));
     QVERIFY(notice);
     QCOMPARE(notice->headline, headline);
     QVERIFY(!notice->detail.isEmpty());
@@ -78,7 +84,7 @@ void TestNotice::whatHappenedAndWhatNextIsSaid()
 void TestNotice::aKickShowsCodeAndReasonAsTheyCame()
 {
     const QString reason = u"be kind <b>please</b> %1"_s;
-    const auto notice = Notice::ofVerdict(verdict(Cause::Peer, 4001, reason), url);
+    const auto notice = Notice::ofVerdict(verdict(Cause::Peer, 4001, reason));
     QVERIFY(notice);
     QVERIFY(notice->headline.contains(u"4001"_s));
     QCOMPARE(notice->detail, reason);
