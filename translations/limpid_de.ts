@@ -437,6 +437,93 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::CloseCard</name>
+    <message>
+        <source>Close code</source>
+        <translation type="unfinished">Close-Code</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Beendet von</translation>
+    </message>
+    <message>
+        <source>Close frames</source>
+        <translation>Close-Frames</translation>
+    </message>
+    <message>
+        <source>HTTP answer</source>
+        <translation>HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>For the log</source>
+        <translation>Fürs Protokoll</translation>
+    </message>
+    <message>
+        <source>You closed the connection</source>
+        <translation>Sie haben die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No connection has ended yet</source>
+        <translation>Noch keine Verbindung ist zu Ende gegangen</translation>
+    </message>
+    <message>
+        <source>When one does, this page tells who ended it and why.</source>
+        <translation>Wenn es so weit ist, steht hier, wer sie warum beendet hat.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished">Sie</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>dem Server</translation>
+    </message>
+    <message>
+        <source>this program: what the server sent breaks the protocol</source>
+        <translation>diesem Programm: Was der Server sandte, verletzt das Protokoll</translation>
+    </message>
+    <message>
+        <source>nobody: TCP ended under it</source>
+        <translation>niemandem: TCP brach darunter weg</translation>
+    </message>
+    <message>
+        <source>nobody: it never came about</source>
+        <translation>niemandem: Sie kam nie zustande</translation>
+    </message>
+    <message>
+        <source>one came, and was answered</source>
+        <translation>einer kam und wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>one was sent, and was answered</source>
+        <translation>einer wurde gesandt und beantwortet</translation>
+    </message>
+    <message>
+        <source>one came, and could not be answered any more</source>
+        <translation>einer kam und konnte nicht mehr beantwortet werden</translation>
+    </message>
+    <message>
+        <source>one was sent, and no answer came</source>
+        <translation>einer wurde gesandt, keine Antwort kam</translation>
+    </message>
+    <message>
+        <source>none either way</source>
+        <translation>keiner in keiner Richtung</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::CloseClientDialog</name>
     <message>
         <source>Close connection</source>
@@ -840,6 +927,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Handshake</source>
         <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>Why it closed</source>
+        <translation>Warum geschlossen</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,93 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::CloseCard</name>
+    <message>
+        <source>Close code</source>
+        <translation type="unfinished">关闭码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>结束方</translation>
+    </message>
+    <message>
+        <source>Close frames</source>
+        <translation>Close 帧</translation>
+    </message>
+    <message>
+        <source>HTTP answer</source>
+        <translation>HTTP 应答</translation>
+    </message>
+    <message>
+        <source>For the log</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>You closed the connection</source>
+        <translation>您关闭了连接</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No connection has ended yet</source>
+        <translation>还没有连接结束</translation>
+    </message>
+    <message>
+        <source>When one does, this page tells who ended it and why.</source>
+        <translation>连接结束后，这里会说明是谁结束的以及为什么。</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished">我</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>this program: what the server sent breaks the protocol</source>
+        <translation>本程序：服务器发来的内容违反协议</translation>
+    </message>
+    <message>
+        <source>nobody: TCP ended under it</source>
+        <translation>没有人：底层 TCP 已中断</translation>
+    </message>
+    <message>
+        <source>nobody: it never came about</source>
+        <translation>没有人：连接从未建立</translation>
+    </message>
+    <message>
+        <source>one came, and was answered</source>
+        <translation>收到一帧并已应答</translation>
+    </message>
+    <message>
+        <source>one was sent, and was answered</source>
+        <translation>发送一帧并收到应答</translation>
+    </message>
+    <message>
+        <source>one came, and could not be answered any more</source>
+        <translation>收到一帧，但已无法应答</translation>
+    </message>
+    <message>
+        <source>one was sent, and no answer came</source>
+        <translation>发送了一帧，但没有收到应答</translation>
+    </message>
+    <message>
+        <source>none either way</source>
+        <translation>双向均无</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::CloseClientDialog</name>
     <message>
         <source>Close connection</source>
@@ -831,6 +918,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Handshake</source>
         <translation>握手</translation>
+    </message>
+    <message>
+        <source>Why it closed</source>
+        <translation>关闭原因</translation>
     </message>
 </context>
 <context>

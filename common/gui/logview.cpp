@@ -26,7 +26,7 @@ int columnDigits(int column)
 {
     switch (column) {
     case EventLogModel::Time:
-        return 13;
+        return 14;
     case EventLogModel::Delta:
         return 10;
     case EventLogModel::Way:
