@@ -440,11 +440,11 @@ Try &apos;limpid-client --help&apos;.</source>
     <name>Limpid::CloseCard</name>
     <message>
         <source>Close code</source>
-        <translation type="unfinished">Close-Code</translation>
+        <translation>Close-Code</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Ended by</source>
@@ -484,7 +484,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished">Sie</translation>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <source>the server</source>

@@ -437,11 +437,11 @@ Try &apos;limpid-client --help&apos;.</source>
     <name>Limpid::CloseCard</name>
     <message>
         <source>Close code</source>
-        <translation type="unfinished">关闭码</translation>
+        <translation>关闭码</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Ended by</source>
@@ -461,7 +461,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>You closed the connection</source>
-        <translation>您关闭了连接</translation>
+        <translation>你关闭了连接</translation>
     </message>
     <message>
         <source>none was given</source>
@@ -481,7 +481,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished">我</translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>the server</source>
