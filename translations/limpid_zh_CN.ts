@@ -461,7 +461,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>You closed the connection</source>
-        <translation>你关闭了连接</translation>
+        <translation>您关闭了连接</translation>
     </message>
     <message>
         <source>none was given</source>
@@ -481,7 +481,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>you</source>
-        <translation>你</translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>the server</source>
