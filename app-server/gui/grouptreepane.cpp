@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
+namespace {
+constexpr int MembersShownAtOnce = 12; ///< a group of more stays folded until it is asked for
+}
+
 GroupTreePane::GroupTreePane(GroupTreeModel &model, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
@@ -36,7 +40,7 @@ GroupTreePane::GroupTreePane(GroupTreeModel &model, const Theme &theme, QWidget 
     layout->addWidget(m_hint);
     layout->addWidget(m_tree, 1);
 
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &GroupTreePane::updateHint);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &GroupTreePane::onRowsInserted);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &GroupTreePane::updateHint);
     connect(m_tree->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
@@ -74,6 +78,18 @@ void GroupTreePane::onCurrentChanged(const QModelIndex &current)
         emit memberChosen(id);
     else if (current.isValid())
         emit groupChosen(current.data(GroupTreeModel::GroupRole).value<GroupName>());
+}
+
+void GroupTreePane::onRowsInserted(const QModelIndex &parent, int first, int last)
+{
+    updateHint();
+    if (parent.isValid())
+        return;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex group = m_model.index(row, 0);
+        if (m_model.rowCount(group) <= MembersShownAtOnce)
+            m_tree->expand(group);
+    }
 }
 
 void GroupTreePane::updateHint()

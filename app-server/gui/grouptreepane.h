@@ -29,6 +29,7 @@ signals:
 private:
     void buildTree(const Theme &theme);
     void onCurrentChanged(const QModelIndex &current);
+    void onRowsInserted(const QModelIndex &parent, int first, int last);
     void updateHint();
 
     GroupTreeModel &m_model;

@@ -138,7 +138,7 @@ void LogView::buildTable(const Theme &theme, const QList<EventLogModel::Column> 
         if (digits == 0)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
         else
-            m_table->setColumnWidth(column, digits * metrics.horizontalAdvance(u'0') + 8);
+            m_table->setColumnWidth(column, digits * metrics.horizontalAdvance(u'0') + 16);
     }
     for (int at = 0; at < columns.size(); ++at)
         header->moveSection(header->visualIndex(columns[at]), at);

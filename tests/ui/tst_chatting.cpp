@@ -15,7 +15,7 @@ using namespace Limpid;
 using namespace Qt::StringLiterals;
 
 /// People chat: a server started from its window, client windows, one group.
-class tst_Chat : public QObject
+class tst_Chatting : public QObject
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
     std::unique_ptr<Scene> m_scene;
 };
 
-void tst_Chat::threeWindowsShowEachOthersMessages()
+void tst_Chatting::threeWindowsShowEachOthersMessages()
 {
     QList<ClientWindow *> windows;
     for (const QString &nick : { u"ada"_s, u"bob"_s, u"cyd"_s }) {
@@ -61,7 +61,7 @@ void tst_Chat::threeWindowsShowEachOthersMessages()
         QTRY_COMPARE(Scene::messages(*window), all);
 }
 
-void tst_Chat::membersComeAndGo()
+void tst_Chatting::membersComeAndGo()
 {
     ClientWindow *ada = m_scene->addClient(u"ada"_s, u"lab-3"_s);
     ClientWindow *bob = m_scene->addClient(u"bob"_s, u"lab-3"_s);
@@ -71,7 +71,7 @@ void tst_Chat::membersComeAndGo()
     QTRY_COMPARE(Scene::members(*ada), QStringList({ u"ada"_s }));
 }
 
-void tst_Chat::theServersWindowListsItsClientsAndGroups()
+void tst_Chatting::theServersWindowListsItsClientsAndGroups()
 {
     QVERIFY(m_scene->addClient(u"ada"_s, u"lab-3"_s));
     QVERIFY(m_scene->addClient(u"bob"_s, u"lab-3"_s));
@@ -84,7 +84,7 @@ void tst_Chat::theServersWindowListsItsClientsAndGroups()
     QTRY_COMPARE(groups->rowCount(groups->index(0, 0)), 2);
 }
 
-void tst_Chat::anAnnouncementReachesTheGroup()
+void tst_Chatting::anAnnouncementReachesTheGroup()
 {
     ClientWindow *ada = m_scene->addClient(u"ada"_s, u"lab-3"_s);
     QVERIFY(ada);
@@ -95,7 +95,7 @@ void tst_Chat::anAnnouncementReachesTheGroup()
     QVERIFY(Scene::messages(*ada).first().endsWith(u": Lab ends in 5 minutes"_s));
 }
 
-void tst_Chat::twoGroupsAreKeptApart()
+void tst_Chatting::twoGroupsAreKeptApart()
 {
     ClientWindow *ada = m_scene->addClient(u"ada"_s, u"lab-3"_s);
     ClientWindow *bob = m_scene->addClient(u"bob"_s, u"general"_s);
@@ -108,7 +108,7 @@ void tst_Chat::twoGroupsAreKeptApart()
     QCOMPARE(Scene::messages(*cyd).size(), 1);
 }
 
-void tst_Chat::nothingSendsAnEmptyMessage()
+void tst_Chatting::nothingSendsAnEmptyMessage()
 {
     ClientWindow *ada = m_scene->addClient(u"ada"_s, u"lab-3"_s);
     QVERIFY(ada);
@@ -119,7 +119,7 @@ void tst_Chat::nothingSendsAnEmptyMessage()
     QTRY_COMPARE(Scene::messages(*ada), QStringList({ u"ada: real"_s }));
 }
 
-void tst_Chat::theLogShowsTheFramesOfAMessage()
+void tst_Chatting::theLogShowsTheFramesOfAMessage()
 {
     ClientWindow *ada = m_scene->addClient(u"ada"_s, u"lab-3"_s);
     QVERIFY(ada);
@@ -134,7 +134,7 @@ void tst_Chat::theLogShowsTheFramesOfAMessage()
     QTRY_VERIFY(log->rowCount() > 4);
 }
 
-void tst_Chat::aSecondNickOfTheSameNameGetsANumber()
+void tst_Chatting::aSecondNickOfTheSameNameGetsANumber()
 {
     ClientWindow *first = m_scene->addClient(u"ada"_s, u"lab-3"_s);
     QVERIFY(first);
@@ -142,7 +142,7 @@ void tst_Chat::aSecondNickOfTheSameNameGetsANumber()
     QTRY_COMPARE(Scene::members(*first), QStringList({ u"ada"_s, u"ada-2"_s }));
 }
 
-void tst_Chat::bufferedAmountRisesWhileTheServerDoesNotReadAndFallsWhenItDoes()
+void tst_Chatting::bufferedAmountRisesWhileTheServerDoesNotReadAndFallsWhenItDoes()
 {
     ClientWindow *ada = m_scene->addClient(u"ada"_s, u"lab-3"_s);
     ClientWindow *bob = m_scene->addClient(u"bob"_s, u"general"_s);
@@ -177,5 +177,5 @@ void tst_Chat::bufferedAmountRisesWhileTheServerDoesNotReadAndFallsWhenItDoes()
     QTRY_VERIFY(gauge.text().contains(u"0 B"_s));
 }
 
-QTEST_MAIN(tst_Chat)
-#include "tst_chat.moc"
+QTEST_MAIN(tst_Chatting)
+#include "tst_chatting.moc"
