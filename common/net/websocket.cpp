@@ -152,6 +152,18 @@ WebSocket::Exception WebSocket::ping(const QByteArray &payload)
     return d->ping(payload);
 }
 
+WebSocket::Exception WebSocket::sendRawFrame(const FrameHead &head,
+                                             const QByteArray &payload,
+                                             std::optional<quint64> announcedLength)
+{
+    return d->sendRawFrame(head, payload, announcedLength);
+}
+
+void WebSocket::setAutomaticPong(bool on)
+{
+    d->protocol.setAutomaticPong(on);
+}
+
 WebSocket::Exception WebSocket::close()
 {
     d->close({});

@@ -5,12 +5,14 @@
 #include "common/net/connecttimes.h"
 #include "common/net/websocketoptions.h"
 #include "common/types/readystate.h"
+#include "common/websocket/framehead.h"
 #include "common/websocket/frameinfo.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Limpid {
 
@@ -68,6 +70,15 @@ public:
     Exception sendBinary(const QByteArray &data);
     /// A Ping of at most 125 bytes; pongReceived tells of the answer. Not in the browser's API.
     Exception ping(const QByteArray &payload = {});
+    /// A frame made by hand, as the head describes it and past all rules: any opcode, FIN, RSV,
+    /// mask, or none. announcedLength: what the head says of the payload's length, if it is to lie.
+    /// Connecting: InvalidStateError; Closed: nothing is sent. Does not count in bufferedAmount.
+    /// Not in the browser's API.
+    Exception sendRawFrame(const FrameHead &head,
+                           const QByteArray &payload,
+                           std::optional<quint64> announcedLength = {});
+    /// Whether Pings are answered; at first as in the options. Not in the browser's API.
+    void setAutomaticPong(bool on);
 
     /// A Close without a body.
     Exception close();

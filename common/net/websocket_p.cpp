@@ -15,9 +15,6 @@ namespace {
 
 constexpr size_t readPiece = 64 * 1024; // bytes taken from the socket at a time
 constexpr qint64 pongsHeldAbove = 1 << 20; // waiting bytes: a peer that pings and does not read
-constexpr std::chrono::milliseconds drainTime {
-    1000
-}; // for the peer to read why we fail the connection
 
 OpeningHandshake handshakeFor(const WebSocketUrl &url,
                               const QByteArrayList &protocols,
@@ -29,8 +26,7 @@ OpeningHandshake handshakeFor(const WebSocketUrl &url,
     request.protocols = protocols;
     request.origin = options.origin.toLatin1();
     request.headers = options.headers;
-    if (options.deflate)
-        request.deflate = DeflateParameters {};
+    request.deflate = options.deflate;
     if (const QByteArray credentials = url.basicCredentials(); !credentials.isEmpty())
         request.headers.emplaceBack("Authorization", "Basic " + credentials.toBase64()); // RFC 7617
     return OpeningHandshake(request);
@@ -43,7 +39,10 @@ WebSocket::Private::Private(WebSocketUrl address,
                             const WebSocketOptions &chosen)
     : url(std::move(address))
     , options(chosen)
-    , protocol(handshakeFor(url, protocols, chosen), { .message = chosen.maxMessage })
+    , protocol(handshakeFor(url, protocols, chosen),
+               { .message = chosen.maxMessage,
+                 .fragments = chosen.maxFragments,
+                 .head = chosen.maxResponseHead })
 {
     protocol.setAutomaticPong(options.automaticPong);
     m_openingTimer.setSingleShot(true);
@@ -103,91 +102,6 @@ void WebSocket::Private::onReadyRead()
     }
 }
 
-// False if a slot has deleted the WebSocket.
-bool WebSocket::Private::deliver(std::vector<ProtocolEvent> events)
-{
-    const QPointer<Private> alive(this);
-    for (const ProtocolEvent &event : events) {
-        std::visit([this](const auto &e) { on(e); }, event);
-        if (!alive)
-            return false;
-    }
-    return true;
-}
-
-void WebSocket::Private::on(const HandshakeDone &event)
-{
-    if (readyState != ReadyState::Connecting || m_over) // close() came first
-        return;
-    m_openingTimer.stop();
-    answer = event.answer;
-    const ConnectTimes times = transport.times();
-    upgradeTime = transport.microseconds() - qMax<qint64>(0, times.dns) - qMax<qint64>(0, times.tcp)
-        - qMax<qint64>(0, times.tls);
-    const QPointer<Private> alive(this);
-    setReadyState(ReadyState::Open);
-    if (alive && readyState == ReadyState::Open)
-        emit q->opened();
-}
-
-void WebSocket::Private::on(const HandshakeRefused &event)
-{
-    refusal = event;
-}
-
-void WebSocket::Private::on(const MessageReceived &event)
-{
-    if (readyState != ReadyState::Open || m_over) // WHATWG 4, "a message has been received", step 1
-        return;
-    if (event.opcode == Opcode::Text)
-        emit q->textMessageReceived(event.payload);
-    else
-        emit q->binaryMessageReceived(event.payload);
-}
-
-void WebSocket::Private::on(const PongReceived &event)
-{
-    // 5.5.3: a Pong answers the Ping with its payload and all before it; or it is unsolicited.
-    const auto answered = std::find_if(
-        m_pings.begin(), m_pings.end(), [&](const auto &p) { return p.payload == event.payload; });
-    if (answered == m_pings.end())
-        return;
-    const qint64 roundTrip = transport.microseconds() - answered->sentAt;
-    m_pings.erase(m_pings.begin(), answered + 1);
-    emit q->pongReceived(roundTrip, event.payload);
-}
-
-void WebSocket::Private::on(const CloseReceived &event)
-{
-    m_closeEvent.code = event.body.code.value_or(quint16(CloseCode::NoStatus)); // 7.1.5
-    m_closeEvent.reason = QString::fromUtf8(event.body.reason); // 7.1.6
-    if (readyState == ReadyState::Open && !m_over)
-        setReadyState(ReadyState::Closing);
-}
-
-void WebSocket::Private::on(const ConnectionFailed &event)
-{
-    const bool opened = protocol.isCloseSent();
-    m_failed = true;
-    if (failureReason.isEmpty())
-        failureReason = event.error.reason;
-    m_over = true;
-    if (!opened) {
-        drop();
-        return;
-    }
-    // The peer is to read our Close: closing TCP at once, with its bytes unread, would reset it.
-    writeOut();
-    m_closingTimer.start(drainTime);
-}
-
-void WebSocket::Private::on(const FrameInfo &frame)
-{
-    FrameInfo timed = frame;
-    timed.time = now();
-    emit q->frameReceived(timed);
-}
-
 WebSocket::Exception WebSocket::Private::sendMessage(Opcode opcode, const QByteArray &payload)
 {
     if (readyState == ReadyState::Connecting)
@@ -218,6 +132,18 @@ WebSocket::Exception WebSocket::Private::ping(const QByteArray &payload)
         m_pings.push_back({ payload, transport.microseconds() });
         scheduleWrite();
     }
+    return Exception::None;
+}
+
+WebSocket::Exception WebSocket::Private::sendRawFrame(const FrameHead &head,
+                                                      const QByteArray &payload,
+                                                      std::optional<quint64> announcedLength)
+{
+    if (readyState == ReadyState::Connecting)
+        return Exception::InvalidStateError;
+    if (readyState != ReadyState::Closed && !m_over
+        && protocol.sendRawFrame(head, payload, announcedLength) > 0)
+        scheduleWrite();
     return Exception::None;
 }
 

@@ -28,6 +28,9 @@ public:
     void start();
     Exception sendMessage(Opcode opcode, const QByteArray &payload);
     Exception ping(const QByteArray &payload);
+    Exception sendRawFrame(const FrameHead &head,
+                           const QByteArray &payload,
+                           std::optional<quint64> announcedLength);
     void close(const CloseBody &body);
     void abort(const QString &why);
     void goAway();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/websocket/deflateparameters.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QNetworkProxy>
@@ -16,28 +18,30 @@ namespace Limpid {
 /// What a browser takes from its environment, and the limits of one WebSocket; all optional.
 struct WebSocketOptions
 {
-    QString
-        baseUrl; ///< what relative addresses are resolved against; empty: they are a SyntaxError
+    QString baseUrl; ///< relative addresses are resolved against it; empty: a SyntaxError
     QString origin; ///< the Origin header; empty: none is sent
-    QList<std::pair<QByteArray, QByteArray>>
-        headers; ///< more request headers: Cookie, Authorization, ...
+    /// More request headers: Cookie, Authorization, ...
+    QList<std::pair<QByteArray, QByteArray>> headers;
     QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::DefaultProxy);
-    std::chrono::milliseconds openingTimeout {
-        30'000
-    }; ///< DNS, TCP, TLS and upgrade together; 0: none
-    std::chrono::milliseconds closingTimeout {
-        10'000
-    }; ///< from "our Close has left" to "TCP closed"; 0: none
-    qint64 maxMessage
-        = 64 << 20; ///< bytes of a received message; larger fails the connection (1009)
-    std::optional<qint64>
-        maxBufferedAmount; ///< past it the WebSocket is full: error and close 1006
-    bool deflate = true; ///< offers permessage-deflate
+
+    /// DNS, TCP, TLS and upgrade together; 0: none.
+    std::chrono::milliseconds openingTimeout = std::chrono::seconds(30);
+    /// From "our Close has left" to "TCP closed"; 0: none.
+    std::chrono::milliseconds closingTimeout = std::chrono::seconds(10);
+
+    qint64 maxMessage = 64 << 20; ///< bytes of a received message, inflated; larger fails (1009)
+    qint64 maxFragments = 1 << 20; ///< frames of one received message; more fail (1009)
+    qsizetype maxResponseHead = 32 << 10; ///< bytes of the handshake's answer; more fail
+    /// Past it the WebSocket is full: error and close 1006.
+    std::optional<qint64> maxBufferedAmount;
+
+    /// The offer of permessage-deflate (RFC 7692); none: it is not offered.
+    std::optional<DeflateParameters> deflate = DeflateParameters();
     bool refuseBadPorts = false; ///< fails connections to Fetch's bad ports, as browsers do
     bool automaticPong = true;
-    bool framePayloads
-        = false; ///< FrameInfo carries (the beginning of) payloads; costs a copy a frame
+    /// FrameInfo carries (the beginning of) payloads; costs a copy a frame.
+    bool framePayloads = false;
 };
 
 } // namespace Limpid

@@ -2,6 +2,7 @@
 #include "common/net/websocket.h"
 #include "common/websocket/frameencoder.h"
 #include "handserver.h"
+#include "journal.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,44 +10,6 @@
 
 using namespace Limpid;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Writes down what a WebSocket says, in order, with the readyState at that moment.
-class Journal : public QObject
-{
-public:
-    explicit Journal(WebSocket &socket)
-    {
-        connect(&socket, &WebSocket::opened, this, [this, &socket] { note(socket, u"open"_s); });
-        connect(
-            &socket, &WebSocket::textMessageReceived, this, [this, &socket](const QByteArray &t) {
-                note(socket, u"text "_s + QString::fromUtf8(t));
-            });
-        connect(
-            &socket, &WebSocket::binaryMessageReceived, this, [this, &socket](const QByteArray &b) {
-                note(socket, u"binary "_s + QString::fromLatin1(b.toHex()));
-            });
-        connect(&socket, &WebSocket::errorOccurred, this, [this, &socket] {
-            note(socket, u"error"_s);
-        });
-        connect(&socket, &WebSocket::closed, this, [this, &socket](const CloseEvent &e) {
-            note(socket,
-                 u"close %1 %2 %3"_s.arg(e.code).arg(e.wasClean ? u"clean"_s : u"unclean"_s,
-                                                     e.reason));
-        });
-    }
-
-    QStringList lines;
-
-private:
-    void note(const WebSocket &socket, const QString &what)
-    {
-        lines.append(u"%1 %2"_s.arg(int(socket.readyState())).arg(what).trimmed());
-    }
-};
-
-} // namespace
 
 class TestWebSocket : public QObject
 {
@@ -242,7 +205,7 @@ void TestWebSocket::bufferedAmountRisesWhileThePeerDoesNotRead()
 {
     HandServer server(HandServer::Manner::Accept);
     WebSocketOptions options;
-    options.deflate = false;
+    options.deflate.reset();
     auto socket = WebSocket::open(server.url(), {}, options);
     QTRY_COMPARE(socket->readyState(), ReadyState::Open);
     server.peer()->socket()->setReadBufferSize(1); // nor does Qt read for it
