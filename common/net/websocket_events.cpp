@@ -2,6 +2,8 @@
 // What the peer's bytes mean to the states and events of the WebSocket.
 #include "common/net/websocket_p.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,9 @@ void WebSocket::Private::on(const PongReceived &event)
 void WebSocket::Private::on(const CloseReceived &event)
 {
     m_closeEvent.code = event.body.code.value_or(quint16(CloseCode::NoStatus)); // 7.1.5
-    m_closeEvent.reason = QString::fromUtf8(event.body.reason); // 7.1.6
+    // 7.1.6; with U+FEFF at its beginning, which QString::fromUtf8 would drop
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    m_closeEvent.reason = decode(event.body.reason);
     if (readyState == ReadyState::Open && !m_over)
         setReadyState(ReadyState::Closing);
 }

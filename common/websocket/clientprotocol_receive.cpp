@@ -89,10 +89,12 @@ void ClientProtocol::refuse(const HttpHead &head)
 
 void ClientProtocol::receiveBody(std::span<char> bytes)
 {
-    const qsizetype room = m_limits.refusedBody - m_refusedBody.size();
-    m_refusedBody.append(bytes.data(), std::min(room, qsizetype(bytes.size())));
-    const bool whole = m_refusedLength >= 0 && m_refusedBody.size() >= m_refusedLength;
-    if (whole || m_refusedBody.size() >= m_limits.refusedBody)
+    qint64 limit = m_limits.refusedBody;
+    if (m_refusedLength >= 0)
+        limit = std::min(limit, m_refusedLength);
+    const qint64 room = limit - m_refusedBody.size();
+    m_refusedBody.append(bytes.data(), std::min(room, qint64(bytes.size())));
+    if (m_refusedBody.size() >= limit)
         receiveEof();
 }
 
