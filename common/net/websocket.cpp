@@ -98,6 +98,16 @@ QString WebSocket::extensions() const
     return QString::fromLatin1(d->answer.extensions);
 }
 
+WebSocket::BinaryType WebSocket::binaryType() const
+{
+    return d->binaryType;
+}
+
+void WebSocket::setBinaryType(BinaryType type)
+{
+    d->binaryType = type;
+}
+
 ConnectTimes WebSocket::connectTimes() const
 {
     ConnectTimes times = d->transport.times();

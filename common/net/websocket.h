@@ -35,6 +35,9 @@ public:
     /// What JavaScript would have thrown.
     enum class Exception : quint8 { None, SyntaxError, InvalidAccessError, InvalidStateError };
     Q_ENUM(Exception)
+    /// Kept as the browser has it; binary messages are a QByteArray with both.
+    enum class BinaryType : quint8 { Blob, ArrayBuffer };
+    Q_ENUM(BinaryType)
 
     /// new WebSocket(url, protocols): checks both (C1 to C4 of the contract) and connects from the
     /// event loop. Answers nullptr and sets *exception to SyntaxError where the constructor throws.
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] qint64 wireBufferedAmount() const;
     [[nodiscard]] QString protocol() const; ///< the subprotocol the server chose; "" before opened
     [[nodiscard]] QString extensions() const; ///< what was negotiated; "" before opened
+    [[nodiscard]] BinaryType binaryType() const;
+    void setBinaryType(BinaryType type);
     [[nodiscard]] ConnectTimes connectTimes() const; ///< the phases of CONNECTING, so far
     [[nodiscard]] QByteArray handshakeRequest() const; ///< the request head, verbatim
     [[nodiscard]] QByteArray

@@ -34,6 +34,7 @@ void WebSocket::Private::on(const HandshakeDone &event)
     if (readyState != ReadyState::Connecting || m_over) // close() came first
         return;
     m_openingTimer.stop();
+    leaveQueue();
     answer = event.answer;
     const ConnectTimes times = transport.times();
     upgradeTime = transport.microseconds() - qMax<qint64>(0, times.dns) - qMax<qint64>(0, times.tcp)

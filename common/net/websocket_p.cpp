@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/net/websocket_p.h"
 
+#include "common/net/connectqueue.h"
+
 #include <QDateTime>
 #include <QMetaMethod>
 
@@ -65,6 +67,16 @@ void WebSocket::Private::start()
         fail(u"browsers refuse port %1"_s.arg(url.port()));
         return;
     }
+    if (options.connectQueue)
+        options.connectQueue->enter(url.hostHeader(), this, [this] { connectTransport(); });
+    else
+        connectTransport();
+}
+
+void WebSocket::Private::connectTransport()
+{
+    if (m_over) // in the meantime
+        return;
     if (options.openingTimeout.count() > 0)
         m_openingTimer.start(options.openingTimeout);
     if (url.isSecure())
@@ -72,6 +84,12 @@ void WebSocket::Private::start()
     else
         transport.connectPlain(url.host(), url.port(), options.proxy);
     m_clockOffset = QDateTime::currentMSecsSinceEpoch() * 1000 - transport.microseconds();
+}
+
+void WebSocket::Private::leaveQueue()
+{
+    if (options.connectQueue)
+        options.connectQueue->leave(url.hostHeader(), this);
 }
 
 void WebSocket::Private::onConnected()
@@ -174,6 +192,7 @@ void WebSocket::Private::goAway()
         && protocol.sendClose({ quint16(CloseCode::GoingAway), {} }) > 0)
         transport.write(protocol.takeOutput());
     readyState = ReadyState::Closed;
+    leaveQueue();
 }
 
 void WebSocket::Private::setReadingPaused(bool paused)
@@ -292,6 +311,7 @@ void WebSocket::Private::onFinished(const QString &problem)
         return;
     m_openingTimer.stop();
     m_closingTimer.stop();
+    leaveQueue();
     m_closeEvent.wasClean
         = !m_failed && protocol.isCloseSent() && protocol.isCloseReceived(); // 7.1.4
     if (!m_closeEvent.wasClean) {

@@ -49,6 +49,7 @@ public:
     qint64 upgradeTime = -1; // microseconds
     QString failureReason;
     HandshakeRefused refusal;
+    BinaryType binaryType = BinaryType::Blob;
     bool readingPaused = false;
 
 private:
@@ -62,6 +63,8 @@ private:
     void onReadyRead();
     void onBytesTaken();
     void onFinished(const QString &problem);
+    void connectTransport();
+    void leaveQueue();
     void awaitRefusalBody();
     void onOpeningTimeout();
     void onClosingTimeout();

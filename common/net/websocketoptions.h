@@ -10,10 +10,13 @@
 #include <QString>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 
 namespace Limpid {
+
+class ConnectQueue;
 
 /// What a browser takes from its environment, and the limits of one WebSocket; all optional.
 struct WebSocketOptions
@@ -38,6 +41,8 @@ struct WebSocketOptions
 
     /// The offer of permessage-deflate (RFC 7692); none: it is not offered.
     std::optional<DeflateParameters> deflate = DeflateParameters();
+    /// Makes it wait for others of the same queue that connect to the same host and port.
+    std::shared_ptr<ConnectQueue> connectQueue;
     bool refuseBadPorts = false; ///< fails connections to Fetch's bad ports, as browsers do
     bool automaticPong = true;
     /// FrameInfo carries (the beginning of) payloads; costs a copy a frame.
