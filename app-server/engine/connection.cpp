@@ -5,6 +5,7 @@
 #include "app-server/engine/fanout.h"
 #include "app-server/engine/logqueue.h"
 #include "app-server/engine/wallclock.h"
+#include "common/websocket/closebody.h"
 
 #include <QWebSocket>
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Limpid {
 
 namespace {
-
-constexpr qsizetype MaxCloseReason = 123; // bytes, RFC 6455, 5.5
 
 /// Bytes of the text as UTF-8, without making them.
 quint64 utf8Size(QStringView text)
@@ -34,7 +33,7 @@ quint64 utf8Size(QStringView text)
 QString cutReason(const QString &reason)
 {
     QString cut = reason;
-    while (utf8Size(cut) > quint64(MaxCloseReason))
+    while (utf8Size(cut) > quint64(CloseBody::MaxReason))
         cut.chop(cut.size() > 1 && cut.back().isLowSurrogate() ? 2 : 1);
     return cut;
 }

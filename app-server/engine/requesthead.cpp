@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Read by hand: QWebSocketServer decides on the upgrade alone, and Qt's own HTTP parser is private.
+// Read here, before QWebSocketServer reads it again: it decides on an upgrade alone and shows
+// nobody the request.
 #include "app-server/engine/requesthead.h"
 
 #include <QStringDecoder>
@@ -14,17 +15,6 @@ namespace {
 
 constexpr qsizetype MaxMethod
     = 16; // letters; the longest registered method has 17, none of ours has
-
-bool isTokenCharacter(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-}
-
-bool isToken(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
-}
 
 Refusal badRequest(const QString &text)
 {
@@ -64,6 +54,16 @@ bool isHopeless(QByteArrayView start)
     return end == letters.begin() || *end != ' ';
 }
 
+/// Somewhere in it a line ends with LF alone.
+bool hasBareLineFeed(QByteArrayView bytes)
+{
+    for (auto at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) {
+        if (at == 0 || bytes[at - 1] != '\r')
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QByteArray Refusal::toHttp() const
@@ -80,32 +80,31 @@ QByteArray Refusal::toHttp() const
 RequestHead::Result RequestHead::parse(QByteArrayView bytes, qsizetype maxSize)
 {
     RequestHead head;
-    bool isFirst = true;
-    qsizetype start = 0;
-    for (;;) {
-        const auto end = bytes.indexOf('\n', start);
-        if (end >= maxSize || (end < 0 && bytes.size() >= maxSize))
-            return Refusal { 431,
-                             u"The head of the request is larger than %1 bytes."_s.arg(maxSize),
-                             {} };
-        if (end < 0) {
-            if (isFirst && isHopeless(bytes))
-                return badRequest(u"This is not an HTTP request."_s);
-            return Incomplete {};
-        }
-        if (end == start || bytes[end - 1] != '\r')
-            return badRequest(u"A line of the request does not end with CR LF."_s);
-        const auto line = bytes.sliced(start, end - 1 - start);
-        start = end + 1;
-        if (!isFirst && line.isEmpty())
-            break;
-        if (auto fault = isFirst ? head.readRequestLine(line) : head.readHeader(line))
+    const auto size = HttpHead::lengthIn(bytes.first(std::min(bytes.size(), maxSize)));
+    const auto seen = bytes.first(size >= 0 ? size : std::min(bytes.size(), maxSize));
+    const auto lineEnd = seen.indexOf('\n');
+    if (hasBareLineFeed(seen))
+        return badRequest(u"A line of the request does not end with CR LF."_s);
+    if (lineEnd < 0 && isHopeless(seen))
+        return badRequest(u"This is not an HTTP request."_s);
+    if (lineEnd >= 0) {
+        if (auto fault = head.readRequestLine(seen.first(lineEnd - 1)))
             return *fault;
-        isFirst = false;
     }
-    head.m_size = start;
-    if (const auto hosts = head.values("host").size();
-        hosts > 1 || (hosts == 0 && head.m_minorVersion > 0))
+    if (size < 0 && bytes.size() >= maxSize)
+        return Refusal { 431,
+                         u"The head of the request is larger than %1 bytes."_s.arg(maxSize),
+                         {} };
+    if (size < 0)
+        return Incomplete {};
+
+    auto fields = HttpHead::parse(seen);
+    if (!fields)
+        return badRequest(u"A header of the request is malformed."_s);
+    head.m_fields = *std::move(fields);
+    head.m_size = size;
+    const auto hosts = head.m_fields.count("host");
+    if (hosts > 1 || (hosts == 0 && head.m_minorVersion > 0))
         return badRequest(u"The request has to have one Host header."_s);
     return head;
 }
@@ -148,53 +147,10 @@ std::optional<Refusal> RequestHead::readTarget()
     return std::nullopt;
 }
 
-std::optional<Refusal> RequestHead::readHeader(QByteArrayView line)
-{
-    const auto colon = line.indexOf(':');
-    if (colon < 0 || !isToken(line.first(colon)))
-        return badRequest(u"A header of the request is malformed."_s);
-    const auto value = line.sliced(colon + 1).trimmed();
-    const auto isBad = [](char c) { return (uchar(c) < ' ' && c != '\t') || c == '\x7f'; };
-    if (std::any_of(value.begin(), value.end(), isBad))
-        return badRequest(u"A header of the request has a control character."_s);
-    m_headers.append({ line.first(colon).toByteArray().toLower(), value.toByteArray() });
-    return std::nullopt;
-}
-
-QList<QByteArray> RequestHead::values(QByteArrayView name) const
-{
-    QList<QByteArray> values;
-    for (const auto &header : m_headers) {
-        if (header.name == name)
-            values.append(header.value);
-    }
-    return values;
-}
-
-QList<QByteArray> RequestHead::list(QByteArrayView name) const
-{
-    QList<QByteArray> elements;
-    for (const auto &value : values(name)) {
-        for (const auto &element : value.split(',')) {
-            if (const auto trimmed = element.trimmed(); !trimmed.isEmpty())
-                elements.append(trimmed);
-        }
-    }
-    return elements;
-}
-
-bool RequestHead::contains(QByteArrayView name, QByteArrayView token) const
-{
-    const auto elements = list(name);
-    return std::any_of(elements.cbegin(), elements.cend(), [token](const QByteArray &element) {
-        return element.compare(token, Qt::CaseInsensitive) == 0;
-    });
-}
-
 QStringList RequestHead::subprotocols() const
 {
     QStringList subprotocols;
-    for (const auto &element : list("sec-websocket-protocol"))
+    for (const auto &element : splitHttpList(m_fields.value("sec-websocket-protocol")))
         subprotocols.append(QString::fromLatin1(element));
     return subprotocols;
 }
@@ -205,25 +161,24 @@ std::optional<Refusal> RequestHead::upgradeFault() const
         return badRequest(u"This address speaks WebSocket: connect with a WebSocket client."_s);
     if (m_method != "GET" || m_minorVersion != 1)
         return badRequest(u"A WebSocket is opened with GET over HTTP/1.1."_s);
-    if (!contains("connection", "upgrade"))
+    if (!m_fields.hasToken("connection", "upgrade"))
         return badRequest(u"The Connection header has to contain Upgrade."_s);
-    if (!values("transfer-encoding").isEmpty() || values("content-length").value(0, "0") != "0")
+    if (m_fields.has("transfer-encoding")
+        || (m_fields.has("content-length") && m_fields.value("content-length") != "0"))
         return badRequest(u"An opening handshake has no body."_s);
-    const auto versions = values("sec-websocket-version");
-    if (versions.isEmpty())
+    if (!m_fields.has("sec-websocket-version"))
         return badRequest(u"The Sec-WebSocket-Version header is missing."_s);
-    if (versions != QList<QByteArray> { "13" })
+    if (m_fields.value("sec-websocket-version") != "13")
         return Refusal { 426,
                          u"The server speaks version 13 of WebSocket."_s,
                          "Sec-WebSocket-Version: 13" };
-    const auto keys = values("sec-websocket-key");
-    const auto key
-        = QByteArray::fromBase64Encoding(keys.value(0), QByteArray::AbortOnBase64DecodingErrors);
-    if (keys.size() != 1 || !key || key.decoded.size() != 16)
+    const auto key = QByteArray::fromBase64Encoding(m_fields.value("sec-websocket-key"),
+                                                    QByteArray::AbortOnBase64DecodingErrors);
+    if (!key || key.decoded.size() != 16)
         return badRequest(u"The Sec-WebSocket-Key header has to be 16 bytes in base64."_s);
-    const auto offered = list("sec-websocket-protocol");
+    const auto offered = splitHttpList(m_fields.value("sec-websocket-protocol"));
     if (!std::all_of(
-            offered.cbegin(), offered.cend(), [](const QByteArray &p) { return isToken(p); }))
+            offered.cbegin(), offered.cend(), [](const QByteArray &p) { return isHttpToken(p); }))
         return badRequest(u"The Sec-WebSocket-Protocol header is malformed."_s);
     return std::nullopt;
 }

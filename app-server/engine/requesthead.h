@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/websocket/httphead.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -31,11 +32,6 @@ struct Refusal
 class RequestHead
 {
 public:
-    struct Header
-    {
-        QByteArray name; ///< lower case
-        QByteArray value; ///< without the white space around it
-    };
     struct Incomplete
     {
     };
@@ -51,17 +47,10 @@ public:
     [[nodiscard]] const QByteArray &query() const { return m_query; } ///< as sent, without '?'
     [[nodiscard]] int minorVersion() const { return m_minorVersion; } ///< 1 of HTTP/1.1
     [[nodiscard]] qsizetype size() const { return m_size; } ///< bytes, the empty line included
-    [[nodiscard]] const QList<Header> &headers() const { return m_headers; }
-
-    /// All values of a header (its name in lower case), in order.
-    [[nodiscard]] QList<QByteArray> values(QByteArrayView name) const;
-    /// The elements of a comma-separated header, over all its lines; empty elements are left out.
-    [[nodiscard]] QList<QByteArray> list(QByteArrayView name) const;
-    /// Whether such a list contains a token, whatever the case.
-    [[nodiscard]] bool contains(QByteArrayView name, QByteArrayView token) const;
+    [[nodiscard]] const HttpHead &fields() const { return m_fields; }
 
     /// It asks for the WebSocket protocol (rightly or not).
-    [[nodiscard]] bool isUpgrade() const { return contains("upgrade", "websocket"); }
+    [[nodiscard]] bool isUpgrade() const { return m_fields.hasToken("upgrade", "websocket"); }
     /// What is offered in Sec-WebSocket-Protocol, in order of preference.
     [[nodiscard]] QStringList subprotocols() const;
     /// What is wrong with it as an opening handshake (RFC 6455, 4.2.1); nothing if it may be
@@ -71,13 +60,12 @@ public:
 private:
     [[nodiscard]] std::optional<Refusal> readRequestLine(QByteArrayView line);
     [[nodiscard]] std::optional<Refusal> readTarget();
-    [[nodiscard]] std::optional<Refusal> readHeader(QByteArrayView line);
 
     QByteArray m_method;
     QByteArray m_target;
     QString m_path;
     QByteArray m_query;
-    QList<Header> m_headers;
+    HttpHead m_fields;
     int m_minorVersion = 1;
     qsizetype m_size = 0;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/engine/serversocket.h"
 
-#include <QtEndian>
+#include "common/websocket/closebody.h"
+#include "common/websocket/closecode.h"
 
 #include <sys/socket.h>
 
@@ -11,13 +12,6 @@ namespace {
 
 constexpr qint64 PausedReadBuffer = 4'096; // bytes; 0 would mean no limit
 constexpr qint64 PeekLimit = 4'096; // bytes; looking through more costs more than it tells
-
-/// May be in a Close frame (RFC 6455, 7.4, and the codes registered since).
-bool isCloseCode(quint16 code)
-{
-    return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014)
-        || (code >= 3000 && code <= 4999);
-}
 
 } // namespace
 
@@ -183,16 +177,15 @@ std::optional<ServerSocket::ReceivedClose> ServerSocket::findClose() const
         m_tail.data(), m_tailSize - std::min(m_tailSize, qsizetype(QTcpSocket::bytesAvailable())));
     for (qsizetype payload = 0; payload <= 125 && payload + 6 <= tail.size(); ++payload) {
         const auto frame = tail.last(payload + 6);
-        if (uchar(frame[0]) != 0x88 || uchar(frame[1]) != (0x80 | payload) || payload == 1)
+        if (uchar(frame[0]) != 0x88 || uchar(frame[1]) != (0x80 | payload))
             continue;
         QByteArray body(payload, Qt::Uninitialized);
         for (qsizetype i = 0; i < payload; ++i)
             body[i] = char(frame[6 + i] ^ frame[2 + (i & 3)]);
-        if (payload == 0)
-            return ReceivedClose {};
-        const auto code = qFromBigEndian<quint16>(body.constData());
-        if (isCloseCode(code))
-            return ReceivedClose { code, QString::fromUtf8(body.sliced(2)) };
+        const auto decoded = CloseBody::decode(body);
+        if (const auto *close = std::get_if<CloseBody>(&decoded))
+            return ReceivedClose { close->code.value_or(quint16(CloseCode::NoStatus)),
+                                   QString::fromUtf8(close->reason) };
     }
     return std::nullopt;
 }
