@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QTest>
 
@@ -77,7 +78,8 @@ int play(Scene &scene, const QDir &directory, const QString &suffix)
                 return fail("a message did not arrive");
         }
     }
-    QTest::qWait(2'500); // for the plots to have something to show
+    const QDeadlineTimer plotted(2'500); // by then the plots have something to show
+    (void)QTest::qWaitFor([&] { return plotted.hasExpired(); });
     const bool saved = shoot(scene.server(), directory, u"server"_s + suffix)
         && shoot(*windows[0], directory, u"client-ada"_s + suffix)
         && shoot(*windows[1], directory, u"client-bob"_s + suffix);
