@@ -77,12 +77,12 @@ void ConnectionRecorder::onReadyStateChanged(ReadyState state)
     m_facts.wasOpen = m_facts.wasOpen || state == ReadyState::Open;
 
     LogEntry entry;
-    entry.time = m_clock();
     entry.kind = LogKind::State;
     entry.state = state;
     if (m_timeline.count() > 0)
         entry.microseconds = m_timeline.dwell(m_timeline.count() - 1);
     m_timeline.begin(state);
+    entry.time = m_timeline.segment(m_timeline.count() - 1).begin;
     m_timeline.setPhases(m_webSocket->connectTimes());
     if (state == ReadyState::Connecting)
         entry.text = m_webSocket->url();
@@ -148,7 +148,11 @@ void ConnectionRecorder::onClosed(const CloseEvent &event)
 
 void ConnectionRecorder::recordFrame(const FrameInfo &frame)
 {
-    append(logEntry(frame));
+    // By the clock of the states: the WebSocket's own may be a little off, and lines would seem to
+    // go back in time.
+    LogEntry entry = logEntry(frame);
+    entry.time = m_clock();
+    append(std::move(entry));
 }
 
 void ConnectionRecorder::recordHandshake()

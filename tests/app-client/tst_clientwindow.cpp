@@ -39,6 +39,7 @@ private slots:
     void aRefusedConnectionOffersToTryAgain();
     void whatIsTypedIsSentAndShown();
     void aKickShowsCodeAndReasonExactly();
+    void aSegmentOfTheRibbonLeadsIntoTheLog();
     void whatCannotBeSentStays();
     void unreadMessagesAreCountedInOtherGroupsOnly();
     void closingHereIsNoNews();
@@ -160,6 +161,18 @@ void TestClientWindow::aKickShowsCodeAndReasonExactly()
     QCOMPARE(part<QLabel>(u"verdictReason"_s)->text(), reason);
     QCOMPARE(part<QLabel>(u"verdictEndedBy"_s)->text(), u"the server"_s);
     QCOMPARE(part<QLabel>(u"verdictFrames"_s)->text(), u"one came, and was answered"_s);
+}
+
+void TestClientWindow::aSegmentOfTheRibbonLeadsIntoTheLog()
+{
+    QVERIFY(enter());
+    auto *ribbon = part<StateRibbon>(u"ribbon"_s);
+    QTest::mouseClick(ribbon, Qt::LeftButton, {}, ribbon->segmentRect(1).center());
+    const auto *log = part<QTableView>(u"log"_s);
+    QVERIFY(log->isVisible()); // the inspector opens by itself
+    const auto line = log->currentIndex().data(EventLogModel::EntryRole).value<LogEntry>();
+    QCOMPARE(line.kind, LogKind::State);
+    QCOMPARE(line.state, ReadyState::Open);
 }
 
 void TestClientWindow::whatCannotBeSentStays()

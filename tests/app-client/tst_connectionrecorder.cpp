@@ -26,6 +26,7 @@ private slots:
     void bothHeadsAreKeptAsTheyWere();
     void everyFrameIsALine();
     void wholeMessagesAreCountedNotFrames();
+    void theLogNeverGoesBackInTime();
     void aKickIsThePeersWithCodeAndReason();
     void aRefusedConnectionHasNoRequest();
     void whoClosesHereIsToldNothing();
@@ -150,6 +151,23 @@ void TestConnectionRecorder::wholeMessagesAreCountedNotFrames()
     QTRY_COMPARE(m_recorder->messagesReceived(), 1);
     QTRY_COMPARE(m_recorder->messagesSent(), 2);
     QTRY_VERIFY(lines(LogKind::Frame).size() >= 7); // with the ping and its pong
+}
+
+void TestConnectionRecorder::theLogNeverGoesBackInTime()
+{
+    const auto webSocket = open(m_server->serverUrl().toString());
+    QTRY_VERIFY(reaches(ReadyState::Open));
+    webSocket->sendText(u"hello"_s);
+    webSocket->close(1000);
+    QTRY_VERIFY(reaches(ReadyState::Closed));
+    m_log->flush();
+    QVERIFY(m_log->rowCount() >= 8);
+    for (int row = 1; row < m_log->rowCount(); ++row)
+        QVERIFY(m_log->entry(row).time >= m_log->entry(row - 1).time);
+    for (const LogEntry &line : lines(LogKind::State)) {
+        if (line.state != ReadyState::Closed)
+            QCOMPARE(line.time, m_timeline->segment(int(line.state)).begin);
+    }
 }
 
 void TestConnectionRecorder::aKickIsThePeersWithCodeAndReason()
