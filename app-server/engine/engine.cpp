@@ -7,6 +7,7 @@
 #include "app-server/engine/wallclock.h"
 #include "app-server/engine/worker.h"
 
+#include <QSslConfiguration>
 #include <QThread>
 #include <QUrl>
 
@@ -236,6 +237,9 @@ Engine::Engine(Application &application, QObject *parent)
     , d(std::make_unique<Private>(*this, application))
 {
     qRegisterMetaType<std::vector<LogEntry>>();
+    // Every QWebSocket asks for it, and OpenSSL is set up by the first who does: here rather than
+    // by the first client, and on a thread that stays.
+    (void)QSslConfiguration::defaultConfiguration();
 }
 
 Engine::~Engine()
