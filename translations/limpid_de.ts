@@ -1003,10 +1003,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>for this computer only</source>
         <translation>nur für diesen Rechner</translation>
     </message>
-    <message>
-        <source>for who reaches this address</source>
-        <translation>für alle, die diese Adresse erreichen</translation>
-    </message>
     <message numerus="yes">
         <source>client(s)</source>
         <translation>
@@ -1036,6 +1032,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>up</source>
         <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>for whoever reaches this address</source>
+        <translation>für alle, die diese Adresse erreichen</translation>
     </message>
 </context>
 <context>

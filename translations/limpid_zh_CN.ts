@@ -994,10 +994,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>for this computer only</source>
         <translation>仅限本机</translation>
     </message>
-    <message>
-        <source>for who reaches this address</source>
-        <translation>面向能访问此地址的人</translation>
-    </message>
     <message numerus="yes">
         <source>client(s)</source>
         <translation>
@@ -1025,6 +1021,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>up</source>
         <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>for whoever reaches this address</source>
+        <translation>面向能访问此地址的人</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,8 @@ QString ListenBar::scopeWords() const
     const QHostAddress host(m_url.host());
     if (host == QHostAddress::AnyIPv4 || host == QHostAddress::AnyIPv6)
         return tr("for everyone on the network");
-    return host.isLoopback() ? tr("for this computer only") : tr("for who reaches this address");
+    return host.isLoopback() ? tr("for this computer only")
+                             : tr("for whoever reaches this address");
 }
 
 QString ListenBar::shownAddress() const
