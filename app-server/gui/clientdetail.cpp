@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,17 +41,36 @@ ClientDetail::ClientDetail(const Theme &theme, QWidget *parent)
     m_hint->setProperty("dim", true);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->addWidget(m_hint);
     layout->addWidget(buildClient());
     layout->addStretch();
+    addScrolled(*content);
     m_client->hide();
 
     connect(m_freeze, &QPushButton::clicked, this, &ClientDetail::freezeToggled);
     connect(m_close, &QPushButton::clicked, this, &ClientDetail::closeRequested);
     connect(m_kick, &QPushButton::clicked, this, &ClientDetail::kickRequested);
     connect(&theme, &Theme::changed, this, &ClientDetail::updateBarColor);
+}
+
+/// A low window scrolls the facts instead of squeezing them.
+void ClientDetail::addScrolled(QWidget &content)
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(&content);
+    area->setMinimumWidth(content.minimumSizeHint().width());
+    area->viewport()->setAutoFillBackground(false);
+    content.setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
 }
 
 QWidget *ClientDetail::buildClient()

@@ -34,6 +34,7 @@ signals:
     void kickRequested();
 
 private:
+    void addScrolled(QWidget &content);
     QWidget *buildClient();
     QWidget *buildButtons();
     void showWhere(const ConnectionTableModel::Row &row, const QStringList &groups);

@@ -23,24 +23,32 @@ namespace Limpid {
 
 namespace {
 
-constexpr int CellPadding = 17; // both ends, and a pixel
+constexpr int CellPadding = 16; // both ends
+constexpr int ShapeWidth = 16; // of a state, with its gap
+constexpr int LeastNickWidth = 84;
 
-/// The widest text a column usually has.
-QString sample(int column)
+/// Texts as wide as a column usually has.
+QStringList samples(int column)
 {
+    ConnectionTableModel::Row row;
+    row.connection.state = ReadyState::Open;
+    row.connection.readingPaused = true;
+    const QString frozen = ServerWords::cell(row, column, 0);
+    row.connection.state = ReadyState::Closed;
+    row.connection.closeCode = 1006;
+    const QString closed = ServerWords::cell(row, column, 59'000'000);
     switch (column) {
     case ConnectionTableModel::Address:
-        return u"192.168.1.100:55102"_s;
+        return { u"192.168.1.100:55102"_s };
     case ConnectionTableModel::State:
-        return u"●  CLOSED 3 · 1006"_s;
+    case ConnectionTableModel::Connected:
+        return { frozen, closed };
     case ConnectionTableModel::Received:
     case ConnectionTableModel::Sent:
-        return u"99,999"_s;
+        return { u"99,999"_s };
     case ConnectionTableModel::InRate:
     case ConnectionTableModel::OutRate:
-        return u"9,999"_s;
-    case ConnectionTableModel::Connected:
-        return u"gone 31 s"_s;
+        return { u"9,999"_s };
     default:
         return {};
     }
@@ -50,10 +58,11 @@ int columnWidth(int column)
 {
     const bool wire = column == ConnectionTableModel::Address;
     const QFontMetrics cells(wire ? Theme::wireFont() : Theme::font(1));
-    const QFontMetrics titles(Theme::font(1));
-    return CellPadding
-        + qMax(cells.horizontalAdvance(sample(column)),
-               titles.horizontalAdvance(ServerWords::columnTitle(column)));
+    const int shape = column == ConnectionTableModel::State ? ShapeWidth : 0;
+    int width = QFontMetrics(Theme::font(1)).horizontalAdvance(ServerWords::columnTitle(column));
+    for (const QString &text : samples(column))
+        width = qMax(width, shape + cells.horizontalAdvance(text));
+    return CellPadding + width + 1;
 }
 
 } // namespace
@@ -131,9 +140,16 @@ void ClientPane::buildTable(const Theme &theme)
     header->setSortIndicatorClearable(true);
     for (int column = 0; column < ConnectionTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, columnWidth(column));
-    header->setSectionResizeMode(ConnectionTableModel::Nick, QHeaderView::Stretch);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+}
+
+void ClientPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int others = header->length() - header->sectionSize(ConnectionTableModel::Nick);
+    m_table->setColumnWidth(ConnectionTableModel::Nick, qMax(LeastNickWidth, width() - others));
 }
 
 void ClientPane::apply(const EngineSnapshot &snapshot)

@@ -43,6 +43,9 @@ signals:
     void selectedChanged(Limpid::ConnectionId id);
     void copyAddressRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead();
     void buildTable(const Theme &theme);

@@ -20,7 +20,7 @@ Figure::Figure(const Theme &theme, QWidget *parent)
     m_caption->setProperty("dim", true);
     for (QLabel *label : { m_value, m_caption })
         label->setTextFormat(Qt::PlainText); // a nick may be in it
-    setMinimumWidth(72); // figures that grow by a digit do not push each other
+    m_value->setMinimumWidth(44); // figures that grow by a digit do not push each other
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 0, 12, 0);
     layout->setSpacing(0);

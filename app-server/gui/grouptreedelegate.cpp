@@ -7,6 +7,7 @@
 #include "common/gui/theme.h"
 #include "common/gui/words.h"
 
+#include <QPainter>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,8 @@ namespace Limpid {
 
 namespace {
 constexpr int ShapeSide = 10;
-}
+constexpr int Padding = 8;
+} // namespace
 
 GroupTreeDelegate::GroupTreeDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -29,7 +31,31 @@ void GroupTreeDelegate::paint(QPainter *painter,
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    paintCell(*painter, cell, m_theme.colors());
+    const Colors &colors = m_theme.colors();
+    if (index.parent().isValid()) {
+        paintCell(*painter, cell, colors);
+        return;
+    }
+    if (cell.state & QStyle::State_Selected)
+        painter->fillRect(cell.rect, colors.selection);
+    const QString count = countWords(index);
+    const int width = option.fontMetrics.horizontalAdvance(count);
+    const QRect room = cell.rect.adjusted(Padding, 0, -Padding, 0);
+    const auto right = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    painter->setPen(colors.dim);
+    painter->setFont(option.font);
+    painter->drawText(room, int(right | Qt::AlignVCenter), count);
+    QRect name(0, 0, cell.rect.width() - width - Padding, cell.rect.height());
+    name.moveTopLeft(cell.rect.topLeft());
+    cell.rect = QStyle::visualRect(option.direction, cell.rect, name);
+    paintCell(*painter, cell, colors);
+}
+
+QString GroupTreeDelegate::countWords(const QModelIndex &group)
+{
+    const int members = group.siblingAtColumn(GroupTreeModel::MemberCount).data().toInt();
+    const QString count = Words::count(members);
+    return group.data(GroupTreeModel::RawRole).toBool() ? tr("%1 raw").arg(count) : count;
 }
 
 QSize GroupTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -44,17 +70,10 @@ void GroupTreeDelegate::initStyleOption(QStyleOptionViewItem *option,
     const Colors &colors = m_theme.colors();
     const bool isGroup = !index.parent().isValid();
     QColor ink = isGroup ? colors.text : colors.dim;
-    if (isGroup && index.column() == GroupTreeModel::Name) {
+    if (isGroup) {
         option->text = u"# "_s + index.data().toString();
         option->font.setBold(index.siblingAtColumn(GroupTreeModel::MemberCount).data().toInt() > 0);
-    } else if (isGroup) {
-        const QString count = Words::count(index.data().toInt());
-        const bool raw = index.data(GroupTreeModel::RawRole).toBool();
-        option->text = raw ? tr("%1 raw").arg(count) : count;
-        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-        ink = colors.dim;
-    } else if (index.data(GroupTreeModel::SlowRole).toBool()
-               && index.column() == GroupTreeModel::Name) {
+    } else if (index.data(GroupTreeModel::SlowRole).toBool()) {
         ink = colors.warning;
         const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
         option->features |= QStyleOptionViewItem::HasDecoration;

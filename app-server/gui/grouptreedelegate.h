@@ -25,6 +25,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] static QString countWords(const QModelIndex &group);
+
     const Theme &m_theme;
 };
 

@@ -5,7 +5,6 @@
 #include "app-server/models/grouptreemodel.h"
 #include "common/gui/theme.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -59,14 +58,9 @@ void GroupTreePane::buildTree(const Theme &theme)
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(16);
     m_tree->setExpandsOnDoubleClick(true);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(GroupTreeModel::Name, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(GroupTreeModel::MemberCount, QHeaderView::Fixed);
-    const QFontMetrics metrics(Theme::font(1));
-    m_tree->setColumnWidth(GroupTreeModel::MemberCount, metrics.horizontalAdvance(u'0') * 9);
+    m_tree->hideColumn(GroupTreeModel::MemberCount); // the delegate writes it into the group's cell
 }
 
 void GroupTreePane::onCurrentChanged(const QModelIndex &current)

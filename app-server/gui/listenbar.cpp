@@ -117,6 +117,7 @@ QWidget *ListenBar::buildChoice()
 
 QWidget *ListenBar::buildFigures()
 {
+    m_figures->setMinimumWidth(1); // fitFigures() lets go what has no room
     auto *layout = new QHBoxLayout(m_figures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -211,6 +212,26 @@ void ListenBar::setFigures(const ServerFigures &figures)
                              : tr("buffered, most by %1").arg(figures.mostBufferedBy()));
     m_buffered->setWarning(figures.hasSlow());
     m_up->setWords(ServerWords::age(figures.upTime()), tr("up"));
+    fitFigures();
+}
+
+void ListenBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitFigures();
+}
+
+/// A narrow window shows fewer figures, not cut ones: those that matter least go first.
+void ListenBar::fitFigures()
+{
+    const int others = m_stop->sizeHint().width() + m_pill->sizeHint().width()
+        + m_listening->sizeHint().width() + 5 * layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    int left = width() - others - margins.left() - margins.right();
+    for (Figure *figure : { m_clients, m_buffered, m_messages, m_up, m_groups }) {
+        left -= figure->sizeHint().width() + m_figures->layout()->spacing();
+        figure->setVisible(left >= 0);
+    }
 }
 
 void ListenBar::copyAddress()

@@ -43,11 +43,15 @@ public:
 signals:
     void stopRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildAddress();
     QWidget *buildChoice();
     QWidget *buildFigures();
     void refreshPill();
+    void fitFigures();
     [[nodiscard]] QString scopeWords() const;
 
     const Theme &m_theme;

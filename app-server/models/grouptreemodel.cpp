@@ -47,13 +47,14 @@ void GroupTreeModel::apply(const EngineSnapshot &snapshot)
 {
     QList<GroupSnapshot> groups = snapshot.groups;
     std::ranges::sort(groups, {}, keyOf<GroupSnapshot>);
-    followGroups(groups);
+    followGroups(groups, snapshot.connections);
     for (const auto &group : m_groups) {
         updateGroup(*group, membersOf(groups[group->row], snapshot.connections));
     }
 }
 
-void GroupTreeModel::followGroups(const QList<GroupSnapshot> &wanted)
+void GroupTreeModel::followGroups(const QList<GroupSnapshot> &wanted,
+                                  const QList<ConnectionSnapshot> &connections)
 {
     followSortedRows(
         int(wanted.size()),
@@ -66,11 +67,11 @@ void GroupTreeModel::followGroups(const QList<GroupSnapshot> &wanted)
             renumber(first);
             endRemoveRows();
         },
-        [this, &wanted](int first, int last) {
+        [this, &wanted, &connections](int first, int last) {
             std::vector<std::unique_ptr<Group>> groups;
             for (int i = first; i <= last; ++i)
-                groups.push_back(
-                    std::make_unique<Group>(Group { wanted[i].name, wanted[i].raw, i, {} }));
+                groups.push_back(std::make_unique<Group>(
+                    Group { wanted[i].name, wanted[i].raw, i, membersOf(wanted[i], connections) }));
             beginInsertRows({}, first, last);
             m_groups.insert(m_groups.begin() + first,
                             std::make_move_iterator(groups.begin()),

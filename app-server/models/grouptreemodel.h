@@ -48,7 +48,8 @@ private:
     struct Member;
     struct Group;
 
-    void followGroups(const QList<GroupSnapshot> &wanted);
+    void followGroups(const QList<GroupSnapshot> &wanted,
+                      const QList<ConnectionSnapshot> &connections);
     void updateGroup(Group &group, const std::vector<Member> &members);
     void followMembers(Group &group, const std::vector<Member> &wanted);
     void renumber(int from);

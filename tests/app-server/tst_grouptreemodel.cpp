@@ -43,6 +43,7 @@ private slots:
     void showsGroupsWithTheirMembersBeneath();
     void aMemberWithoutANickHasItsAddress();
     void aChatGroupAndARawOneOfTheSameNameAreTwo();
+    void aNewGroupComesWithItsMembers();
     void tellsOnlyWhatChanged();
     void keepsPersistentIndexes();
     void followsRandomSnapshots();
@@ -84,13 +85,24 @@ void GroupTreeModelTest::aChatGroupAndARawOneOfTheSameNameAreTwo()
     Model model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.apply(snapshotWith({ group(u"x1"_s, { 1 }, true), group(u"x1"_s, { 2, 3 }) }));
-    QSignalSpy reset(&model, &Model::rowsInserted);
+    QSignalSpy inserted(&model, &Model::rowsInserted);
     model.apply(snapshotWith({ group(u"x1"_s, { 2, 3 }), group(u"x1"_s, { 1 }, true) }));
-    QCOMPARE(reset.size(), 0);
+    QCOMPARE(inserted.size(), 0);
     QCOMPARE(names(model, {}), QStringList({ u"x1"_s, u"x1"_s }));
     QCOMPARE(model.index(0, 0).data(Model::RawRole).toBool(), false);
     QCOMPARE(model.rowCount(model.index(0, 0)), 2);
     QCOMPARE(model.rowCount(model.index(1, 0)), 1);
+}
+
+void GroupTreeModelTest::aNewGroupComesWithItsMembers()
+{
+    Model model;
+    int members = -1;
+    connect(&model, &Model::rowsInserted, this, [&](const QModelIndex &, int first) {
+        members = model.rowCount(model.index(first, 0));
+    });
+    model.apply(snapshotWith({ group(u"lab"_s, { 1, 2, 3 }) }));
+    QCOMPARE(members, 3);
 }
 
 void GroupTreeModelTest::tellsOnlyWhatChanged()
