@@ -11,8 +11,9 @@
 namespace Limpid {
 
 namespace {
-constexpr int Padding = 5; // the style adds 3
-}
+constexpr int StyleMargin = 3;
+constexpr int Padding = CellMargin - StyleMargin;
+} // namespace
 
 void paintCell(QPainter &painter, const QStyleOptionViewItem &cell, const Colors &colors)
 {

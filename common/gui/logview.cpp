@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/gui/logview.h"
 
+#include "common/gui/cellpainting.h"
 #include "common/gui/logdelegate.h"
 #include "common/gui/logfilter.h"
 #include "common/gui/theme.h"
@@ -21,12 +22,12 @@ namespace Limpid {
 
 namespace {
 
-/// How wide a column is, in digits of the wire font; 0: what is left.
+/// How wide the words of a column are, in digits of the wire font; 0: what is left.
 int columnDigits(int column)
 {
     switch (column) {
     case EventLogModel::Time:
-        return 14;
+        return 12;
     case EventLogModel::Delta:
         return 10;
     case EventLogModel::Way:
@@ -126,6 +127,7 @@ void LogView::buildTable(const Theme &theme, const QList<EventLogModel::Column> 
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->hide();
 
+    const QFontMetrics titles(Theme::font(1));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setFont(Theme::wireFont());
@@ -135,10 +137,13 @@ void LogView::buildTable(const Theme &theme, const QList<EventLogModel::Column> 
         const auto at = columns.indexOf(EventLogModel::Column(column));
         m_table->setColumnHidden(column, at < 0);
         const int digits = columnDigits(column);
+        const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
+        const int words = qMax(metrics.horizontalAdvance(QString(digits, u'0')),
+                               titles.horizontalAdvance(title));
         if (digits == 0)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
         else
-            m_table->setColumnWidth(column, digits * metrics.horizontalAdvance(u'0') + 16);
+            m_table->setColumnWidth(column, words + 2 * CellMargin + 1);
     }
     for (int at = 0; at < columns.size(); ++at)
         header->moveSection(header->visualIndex(columns[at]), at);
