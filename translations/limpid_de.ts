@@ -281,7 +281,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Frozen</source>
-        <translation>Eingefroren</translation>
+        <translation>Gefroren</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -460,7 +460,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>For the log</source>
-        <translation>Fürs Protokoll</translation>
+        <translation>Fürs Log</translation>
     </message>
     <message>
         <source>You closed the connection</source>
@@ -476,7 +476,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>No connection has ended yet</source>
-        <translation>Noch keine Verbindung ist zu Ende gegangen</translation>
+        <translation>Noch wurde keine Verbindung beendet</translation>
     </message>
     <message>
         <source>When one does, this page tells who ended it and why.</source>
@@ -492,7 +492,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>this program: what the server sent breaks the protocol</source>
-        <translation>diesem Programm: Was der Server sandte, verletzt das Protokoll</translation>
+        <translation>diesem Programm: Was der Server gesendet hat, verletzt das Protokoll</translation>
     </message>
     <message>
         <source>nobody: TCP ended under it</source>
@@ -508,7 +508,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>one was sent, and was answered</source>
-        <translation>einer wurde gesandt und beantwortet</translation>
+        <translation>einer wurde gesendet und beantwortet</translation>
     </message>
     <message>
         <source>one came, and could not be answered any more</source>
@@ -516,11 +516,11 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>one was sent, and no answer came</source>
-        <translation>einer wurde gesandt, keine Antwort kam</translation>
+        <translation>einer wurde gesendet, aber nicht beantwortet</translation>
     </message>
     <message>
         <source>none either way</source>
-        <translation>keiner in keiner Richtung</translation>
+        <translation>in beiden Richtungen keiner</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>The client will see code %1 and the reason.</source>
-        <translation>Der Client sieht den Code %1 und den Grund.</translation>
+        <translation>Der Client sieht den Code (%1) und den Grund.</translation>
     </message>
 </context>
 <context>
@@ -1484,8 +1484,8 @@ Try &apos;limpid-client --help&apos;.</source>
     <message numerus="yes">
         <source>Stop the server and close %n client(s)?</source>
         <translation>
-            <numerusform>Server stoppen und %n Client trennen?</numerusform>
-            <numerusform>Server stoppen und %n Clients trennen?</numerusform>
+            <numerusform>Server stoppen und %n Verbindung schließen?</numerusform>
+            <numerusform>Server stoppen und %n Verbindungen schließen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1499,8 +1499,8 @@ Try &apos;limpid-client --help&apos;.</source>
     <message numerus="yes">
         <source>Quit, stop the server and close %n client(s)?</source>
         <translation>
-            <numerusform>Beenden, den Server stoppen und %n Client trennen?</numerusform>
-            <numerusform>Beenden, den Server stoppen und %n Clients trennen?</numerusform>
+            <numerusform>Beenden, den Server stoppen und %n Verbindung schließen?</numerusform>
+            <numerusform>Beenden, den Server stoppen und %n Verbindungen schließen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@ Try &apos;limpid-client --help&apos;.</source>
     <name>Limpid::ServerWords</name>
     <message>
         <source>gone %1</source>
-        <translation>weg seit %1</translation>
+        <translation>weg %1</translation>
     </message>
     <message>
         <source>nick</source>
@@ -1556,11 +1556,11 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>received</source>
-        <translation>empfangen</translation>
+        <translation>empf.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation>gesendet</translation>
+        <translation>ges.</translation>
     </message>
     <message>
         <source>in/s</source>
@@ -1572,11 +1572,11 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>connected</source>
-        <translation>verbunden</translation>
+        <translation>seit</translation>
     </message>
     <message>
         <source>%1, frozen</source>
-        <translation>%1, eingefroren</translation>
+        <translation>%1, gefroren</translation>
     </message>
     <message>
         <source>%1, slow</source>

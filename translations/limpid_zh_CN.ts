@@ -453,7 +453,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>HTTP answer</source>
-        <translation>HTTP 应答</translation>
+        <translation>HTTP 响应</translation>
     </message>
     <message>
         <source>For the log</source>
@@ -505,7 +505,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>one was sent, and was answered</source>
-        <translation>发送一帧并收到应答</translation>
+        <translation>发送了一帧并收到应答</translation>
     </message>
     <message>
         <source>one came, and could not be answered any more</source>
@@ -517,7 +517,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>none either way</source>
-        <translation>双向均无</translation>
+        <translation>双方都没有发送</translation>
     </message>
 </context>
 <context>
@@ -560,7 +560,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>The client will see code %1 and the reason.</source>
-        <translation>客户端会看到关闭码 %1 和原因。</translation>
+        <translation>客户端会看到关闭码（%1）和原因。</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1523,7 @@ Try &apos;limpid-client --help&apos;.</source>
     <name>Limpid::ServerWords</name>
     <message>
         <source>gone %1</source>
-        <translation>已离开 %1</translation>
+        <translation>离开 %1</translation>
     </message>
     <message>
         <source>nick</source>
@@ -1555,7 +1555,7 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>connected</source>
-        <translation>连接时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>%1, frozen</source>
