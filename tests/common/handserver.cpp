@@ -34,6 +34,14 @@ void HandPeer::send(const QByteArray &bytes)
     m_socket->flush();
 }
 
+void HandPeer::setReading(bool on)
+{
+    m_socket->setReadBufferSize(on ? 0 : 1);
+    m_reading = on;
+    if (on)
+        onReadyRead();
+}
+
 QByteArray HandPeer::encodeText(const QByteArray &text)
 {
     return encodeFrame(Opcode::Text, text);
@@ -71,6 +79,8 @@ QByteArray HandPeer::closePayload() const
 
 void HandPeer::onReadyRead()
 {
+    if (!m_reading)
+        return;
     m_received += m_socket->readAll();
     if (!m_upgraded) {
         const qsizetype length = HttpHead::lengthIn(m_received);

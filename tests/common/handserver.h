@@ -34,11 +34,13 @@ public:
         return HttpHead::lengthIn(m_received) > 0 || m_upgraded;
     }
     [[nodiscard]] QByteArray request() const { return m_request; } ///< the head, once it is there
+    [[nodiscard]] QByteArray received() const { return m_received; } ///< before a request is there
     [[nodiscard]] QByteArray requestField(QByteArrayView name) const;
     /// The usual 101 with more fields ("Name: value\r\n"); the accept key is right.
     [[nodiscard]] QByteArray acceptance(const QByteArray &fields = {}) const;
     void accept(const QByteArray &fields = {}) { send(acceptance(fields)); }
     void send(const QByteArray &bytes);
+    void setReading(bool on); ///< off: nothing is taken from the kernel
     void sendText(const QByteArray &text) { send(encodeText(text)); }
     [[nodiscard]] static QByteArray encodeText(const QByteArray &text);
     /// A Close frame: code 0 is one without a body.
@@ -63,6 +65,7 @@ private:
     QTcpSocket *m_socket;
     QByteArray m_received;
     QByteArray m_request;
+    bool m_reading = true;
     bool m_upgraded = false;
     bool m_broken = false;
     FrameParser m_parser { Role::Client };
