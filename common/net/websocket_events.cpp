@@ -26,6 +26,7 @@ bool WebSocket::Private::deliver(std::vector<ProtocolEvent> events)
         if (!alive)
             return false;
     }
+    protocol.recycle(std::move(events));
     return true;
 }
 

@@ -15,7 +15,7 @@ namespace Limpid {
 
 namespace {
 
-constexpr size_t readPiece = 64 * 1024; // bytes taken from the socket at a time
+constexpr size_t readPiece = 16 * 1024; // bytes taken from the socket at a time
 constexpr qint64 pongsHeldAbove = 1 << 20; // waiting bytes: a peer that pings and does not read
 
 OpeningHandshake handshakeFor(const WebSocketUrl &url,

@@ -40,6 +40,13 @@ std::vector<ProtocolEvent> ClientProtocol::takeEvents()
     return std::exchange(m_events, {});
 }
 
+void ClientProtocol::recycle(std::vector<ProtocolEvent> &&events)
+{
+    events.clear();
+    if (m_events.empty())
+        m_events.swap(events);
+}
+
 QByteArrayList ClientProtocol::takeOutput()
 {
     return std::exchange(m_output, {});

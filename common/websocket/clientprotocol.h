@@ -53,6 +53,8 @@ public:
     void receiveEof();
     /// What has happened since the last call, in order.
     [[nodiscard]] std::vector<ProtocolEvent> takeEvents();
+    /// What takeEvents() answered may be given back, so that its memory is used again.
+    void recycle(std::vector<ProtocolEvent> &&events);
 
     /// Each answers the bytes the frame takes on the wire; 0 if it may not be sent: before Open,
     /// after a Close.

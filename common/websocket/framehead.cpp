@@ -5,36 +5,34 @@
 
 namespace Limpid {
 
-FrameHead FrameHead::decodeStart(char first, char second)
+void FrameHead::decodeStart(char first, char second)
 {
-    FrameHead head;
-    head.fin = first & 0x80;
-    head.rsv = (first >> 4) & 0x7;
-    head.opcode = Opcode(first & 0xF);
-    head.masked = second & 0x80;
-    head.payloadLength = second & 0x7F;
-    return head;
+    fin = first & 0x80;
+    rsv = (first >> 4) & 0x7;
+    opcode = Opcode(first & 0xF);
+    masked = second & 0x80;
+    payloadLength = second & 0x7F;
+    minimal = true;
 }
 
-std::optional<FrameHead> FrameHead::decode(QByteArrayView bytes)
+bool FrameHead::decode(QByteArrayView bytes)
 {
     if (bytes.size() < 2)
-        return {};
-    FrameHead head = decodeStart(bytes[0], bytes[1]);
-    const int lengthBytes = head.payloadLength == 126 ? 2 : head.payloadLength == 127 ? 8 : 0;
-    head.length = quint8(2 + lengthBytes + (head.masked ? 4 : 0));
-    if (bytes.size() < head.length)
-        return {};
+        return false;
+    decodeStart(bytes[0], bytes[1]);
+    const int lengthBytes = payloadLength == 126 ? 2 : payloadLength == 127 ? 8 : 0;
+    length = quint8(2 + lengthBytes + (masked ? 4 : 0));
+    if (bytes.size() < length)
+        return false;
     if (lengthBytes == 2) {
-        head.payloadLength = qFromBigEndian<quint16>(bytes.data() + 2);
-        head.minimal = head.payloadLength >= 126;
+        payloadLength = qFromBigEndian<quint16>(bytes.data() + 2);
+        minimal = payloadLength >= 126;
     } else if (lengthBytes == 8) {
-        head.payloadLength = qFromBigEndian<quint64>(bytes.data() + 2);
-        head.minimal = head.payloadLength > 0xFFFF;
+        payloadLength = qFromBigEndian<quint64>(bytes.data() + 2);
+        minimal = payloadLength > 0xFFFF;
     }
-    if (head.masked)
-        head.maskingKey = qFromBigEndian<quint32>(bytes.data() + head.length - 4);
-    return head;
+    maskingKey = masked ? qFromBigEndian<quint32>(bytes.data() + length - 4) : 0;
+    return true;
 }
 
 int FrameHead::encode(char *to) const

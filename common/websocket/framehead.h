@@ -7,8 +7,6 @@
 #include <QByteArrayView>
 #include <QtGlobal>
 
-#include <optional>
-
 namespace Limpid {
 
 /// The first 2 to 14 bytes of a frame (RFC 6455, 5.2).
@@ -25,10 +23,12 @@ struct FrameHead
     quint8 length = 2; ///< bytes of the head itself
     bool minimal = true; ///< whether the length took as few bytes as it can
 
-    /// Nothing while the head is incomplete; checks no rule (FrameParser does).
-    [[nodiscard]] static std::optional<FrameHead> decode(QByteArrayView bytes);
+    /// Takes the head at the beginning of the bytes; false, and nothing is promised, while it is
+    /// incomplete. Checks no rule (FrameParser does). In place, as copies of heads are what parsing
+    /// small frames would cost most.
+    [[nodiscard]] bool decode(QByteArrayView bytes);
     /// What the first two bytes say; the length is the 7-bit one (126 and 127: it follows).
-    [[nodiscard]] static FrameHead decodeStart(char first, char second);
+    void decodeStart(char first, char second);
     /// Writes the head in its minimal form to at least MaxLength bytes; answers how many it took.
     int encode(char *to) const;
 };

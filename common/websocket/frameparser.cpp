@@ -25,42 +25,45 @@ FrameParser::Result FrameParser::next(std::span<char> &input)
 
 FrameParser::Result FrameParser::takeHead(std::span<char> &input)
 {
+    FrameHead &head = m_part.head;
     if (m_headSize == 0) { // the usual case: the head lies whole in the input
-        if (const auto head = FrameHead::decode({ input.data(), qsizetype(input.size()) })) {
-            input = input.subspan(head->length);
-            return beginFrame(*head);
+        if (head.decode({ input.data(), qsizetype(input.size()) })) {
+            input = input.subspan(head.length);
+            return beginFrame();
         }
     }
     while (!input.empty()) {
         m_headBytes[m_headSize++] = input.front();
         input = input.subspan(1);
-        if (const auto head = FrameHead::decode({ m_headBytes.data(), m_headSize })) {
+        if (head.decode({ m_headBytes.data(), m_headSize })) {
             m_headSize = 0;
-            return beginFrame(*head);
+            return beginFrame();
         }
     }
     if (m_headSize < 2)
         return Result::NeedMore;
     // Most rules need no more than these two bytes: the rest of the head may never come.
-    const QString rule = brokenRule(FrameHead::decodeStart(m_headBytes[0], m_headBytes[1]));
+    head.decodeStart(m_headBytes[0], m_headBytes[1]);
+    const QString rule = brokenRule();
     return rule.isEmpty() ? Result::NeedMore : fail(CloseCode::ProtocolError, rule);
 }
 
-FrameParser::Result FrameParser::beginFrame(const FrameHead &head)
+FrameParser::Result FrameParser::beginFrame()
 {
-    if (const QString rule = brokenRule(head); !rule.isEmpty())
+    if (const QString rule = brokenRule(); !rule.isEmpty())
         return fail(CloseCode::ProtocolError, rule);
-    if (head.payloadLength > m_maxPayload) // 7.4.1: 1009
-        return fail(CloseCode::MessageTooBig, u"frame of %1 bytes"_s.arg(head.payloadLength));
-    m_part = FramePart { .head = head, .payload = {}, .first = true, .last = false };
+    if (m_part.head.payloadLength > m_maxPayload) // 7.4.1: 1009
+        return fail(CloseCode::MessageTooBig,
+                    u"frame of %1 bytes"_s.arg(m_part.head.payloadLength));
     m_inFrame = true;
     m_begun = false;
     m_taken = 0;
     return Result::Part;
 }
 
-QString FrameParser::brokenRule(const FrameHead &head) const
+QString FrameParser::brokenRule() const
 {
+    const FrameHead &head = m_part.head;
     const auto opcode = quint8(head.opcode);
     if (opcode > 0xA || (opcode > 0x2 && opcode < 0x8)) // 5.2
         return u"reserved opcode %1"_s.arg(opcode);

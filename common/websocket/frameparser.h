@@ -50,8 +50,8 @@ private:
     [[nodiscard]] Result takeHead(std::span<char> &input);
     [[nodiscard]] Result takePayload(std::span<char> &input);
     [[nodiscard]] Result takeControl(std::span<char> &input);
-    [[nodiscard]] Result beginFrame(const FrameHead &head);
-    [[nodiscard]] QString brokenRule(const FrameHead &head) const;
+    [[nodiscard]] Result beginFrame();
+    [[nodiscard]] QString brokenRule() const;
     [[nodiscard]] Result fail(CloseCode code, const QString &reason);
 
     Role m_peer;

@@ -65,6 +65,8 @@ bool MessageReader::addPayload(QByteArrayView payload, bool last)
             return fail(CloseCode::MessageTooBig,
                         u"message inflates to more than %1 bytes"_s.arg(m_maxMessage));
         }
+    } else if (m_message.isEmpty()) {
+        m_message = payload.toByteArray(); // the usual case: a whole message, copied once
     } else {
         m_message.append(payload);
     }
