@@ -114,10 +114,9 @@ void WebSocket::Private::onReadyRead()
             return;
         if (protocol.state() == ClientProtocol::State::Refused)
             awaitRefusalBody();
-        protocol.holdPongs(transport.waiting() > pongsHeldAbove);
-        if (protocol.hasOutput())
-            writeOut();
+        protocol.holdPongs(wireBufferedAmount() > pongsHeldAbove);
     }
+    writeOut(); // all answers together
 }
 
 WebSocket::Exception WebSocket::Private::sendMessage(Opcode opcode, const QByteArray &payload)

@@ -34,6 +34,11 @@ void HandPeer::send(const QByteArray &bytes)
     m_socket->flush();
 }
 
+void HandPeer::startAgain()
+{
+    m_upgraded = false;
+}
+
 void HandPeer::setReading(bool on)
 {
     m_socket->setReadBufferSize(on ? 0 : 1);

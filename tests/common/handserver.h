@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QByteArray acceptance(const QByteArray &fields = {}) const;
     void accept(const QByteArray &fields = {}) { send(acceptance(fields)); }
     void send(const QByteArray &bytes);
+    void startAgain(); ///< what comes next is a request
     void setReading(bool on); ///< off: nothing is taken from the kernel
     void sendText(const QByteArray &text) { send(encodeText(text)); }
     [[nodiscard]] static QByteArray encodeText(const QByteArray &text);

@@ -28,14 +28,10 @@ private slots:
     void abortFailsWithoutAClose();
     void bufferedAmountCountsPayloadAndStaysAfterClose();
     void bufferedAmountRisesWhileThePeerDoesNotRead();
-    void aPausedReaderTakesNothing();
-    void framesAreToldOnlyToWhoListens();
-    void aPingIsAnsweredAndTimed();
     void theOpeningTimesOut();
     void theClosingTimesOut();
     void whatTheServerBreaksIsAnsweredByItsCode_data();
     void whatTheServerBreaksIsAnsweredByItsCode();
-    void phaseTimesAndHeadsAreKept();
     void deletingAnOpenOneSendsGoingAway();
     void itMayBeDeletedInASlot();
     void aFullBufferFails();
@@ -225,70 +221,6 @@ void TestWebSocket::bufferedAmountRisesWhileThePeerDoesNotRead()
     QCOMPARE(socket->wireBufferedAmount(), 0);
 }
 
-void TestWebSocket::aPausedReaderTakesNothing()
-{
-    HandServer server(HandServer::Manner::Accept);
-    auto socket = WebSocket::open(server.url());
-    Journal journal(*socket);
-    QTRY_COMPARE(socket->readyState(), ReadyState::Open);
-    socket->setReadingPaused(true);
-    const QByteArray large(1 << 20, 'y');
-    for (int i = 0; i < 24; ++i)
-        server.peer()->send(encodeFrame(Opcode::Binary, large));
-    QSignalSpy written(server.peer()->socket(), &QTcpSocket::bytesWritten);
-    QTRY_VERIFY(server.peer()->socket()->bytesToWrite() > 0);
-    QCOMPARE(journal.lines.size(), 1);
-    socket->setReadingPaused(false);
-    QTRY_COMPARE(journal.lines.size(), 25);
-    QCOMPARE(server.peer()->socket()->bytesToWrite(), 0);
-}
-
-void TestWebSocket::framesAreToldOnlyToWhoListens()
-{
-    HandServer server(HandServer::Manner::Echo);
-    WebSocketOptions options;
-    options.framePayloads = true;
-    auto socket = WebSocket::open(server.url(), {}, options);
-    QTRY_COMPARE(socket->readyState(), ReadyState::Open);
-    QSignalSpy sent(socket.get(), &WebSocket::frameSent);
-    QSignalSpy received(socket.get(), &WebSocket::frameReceived);
-    socket->sendText(u"look"_s);
-    QVERIFY(sent.isEmpty()); // never from inside the call
-    QTRY_COMPARE(received.size(), 1);
-    const auto out = sent.first().first().value<FrameInfo>();
-    QCOMPARE(out.direction, Direction::Sent);
-    QVERIFY(out.masked);
-    QCOMPARE(out.payloadLength, 4);
-    QCOMPARE(out.wireLength, 10);
-    QCOMPARE(out.payload, "look"_ba);
-    const auto in = received.first().first().value<FrameInfo>();
-    QCOMPARE(in.direction, Direction::Received);
-    QVERIFY(!in.masked);
-    QCOMPARE(in.wireLength, 6);
-    QCOMPARE(in.payload, "look"_ba);
-    QVERIFY(in.time >= out.time);
-}
-
-void TestWebSocket::aPingIsAnsweredAndTimed()
-{
-    HandServer server(HandServer::Manner::Accept);
-    auto socket = WebSocket::open(server.url());
-    QTRY_COMPARE(socket->readyState(), ReadyState::Open);
-    QSignalSpy pongs(socket.get(), &WebSocket::pongReceived);
-    QCOMPARE(socket->ping(QByteArray(126, 'x')), WebSocket::Exception::InvalidAccessError);
-    QCOMPARE(socket->ping("one"_ba), WebSocket::Exception::None);
-    QTRY_COMPARE(server.peer()->frames().size(), 1U);
-    server.peer()->send(encodeFrame(Opcode::Pong, "unsolicited")
-                        + encodeFrame(Opcode::Pong, "one"));
-    QTRY_COMPARE(pongs.size(), 1);
-    QVERIFY(pongs.first().at(0).toLongLong() >= 0);
-    QCOMPARE(pongs.first().at(1).toByteArray(), "one"_ba);
-    server.peer()->send(encodeFrame(Opcode::Ping, "theirs"));
-    QTRY_COMPARE(server.peer()->frames().size(), 2U);
-    QCOMPARE(server.peer()->frames().back().head.opcode, Opcode::Pong);
-    QCOMPARE(server.peer()->frames().back().payload, "theirs"_ba);
-}
-
 void TestWebSocket::theOpeningTimesOut()
 {
     HandServer server;
@@ -342,25 +274,6 @@ void TestWebSocket::whatTheServerBreaksIsAnsweredByItsCode()
     QTRY_COMPARE(journal.lines,
                  QStringList({ u"1 open"_s, u"3 error"_s, u"3 close 1006 unclean"_s }));
     QVERIFY(!socket->failureReason().isEmpty());
-}
-
-void TestWebSocket::phaseTimesAndHeadsAreKept()
-{
-    HandServer server(HandServer::Manner::Echo);
-    WebSocketOptions options;
-    options.origin = u"https://example.org"_s;
-    options.headers.emplaceBack("Cookie", "a=b");
-    auto socket = WebSocket::open(server.url(u"/chat?x=1"_s), {}, options);
-    QCOMPARE(socket->connectTimes(), ConnectTimes());
-    QTRY_COMPARE(socket->readyState(), ReadyState::Open);
-    QVERIFY(socket->connectTimes().tcp >= 0);
-    QVERIFY(socket->connectTimes().upgrade > 0);
-    QCOMPARE(socket->connectTimes().tls, -1);
-    QCOMPARE(socket->handshakeRequest(), server.peer()->request());
-    QVERIFY(server.peer()->request().startsWith("GET /chat?x=1 HTTP/1.1\r\nHost: 127.0.0.1:"));
-    QCOMPARE(server.peer()->requestField("Origin"), "https://example.org"_ba);
-    QCOMPARE(server.peer()->requestField("Cookie"), "a=b"_ba);
-    QCOMPARE(socket->handshakeResponse(), server.peer()->acceptance());
 }
 
 void TestWebSocket::deletingAnOpenOneSendsGoingAway()
