@@ -41,7 +41,9 @@ public:
 class PermessageDeflate::Inflater
 {
 public:
-    explicit Inflater(int bits) { inflateInit2(&stream, -bits); }
+    // Always the largest window: zlib measures a match against a smaller one only where it goes
+    // back past the call, so what inflates would depend on how the bytes came.
+    Inflater() { inflateInit2(&stream, -DeflateParameters::MaxWindowBits); }
     ~Inflater() { inflateEnd(&stream); }
     Inflater(const Inflater &) = delete;
     Inflater &operator=(const Inflater &) = delete;
@@ -93,7 +95,6 @@ bool PermessageDeflate::Inflater::startAgain()
 
 PermessageDeflate::PermessageDeflate(Role role, const DeflateParameters &agreed)
     : m_sendBits(role == Role::Client ? agreed.clientMaxWindowBits : agreed.serverMaxWindowBits)
-    , m_receiveBits(role == Role::Client ? agreed.serverMaxWindowBits : agreed.clientMaxWindowBits)
     , m_sendContext(role == Role::Client ? !agreed.clientNoContextTakeover
                                          : !agreed.serverNoContextTakeover)
     , m_receiveContext(role == Role::Client ? !agreed.serverNoContextTakeover
@@ -132,7 +133,7 @@ PermessageDeflate::Inflated
 PermessageDeflate::inflate(QByteArrayView piece, bool last, QByteArray &to, qint64 maxSize)
 {
     if (!m_inflater)
-        m_inflater = std::make_unique<Inflater>(m_receiveBits);
+        m_inflater = std::make_unique<Inflater>();
     Inflater &inflater = *m_inflater;
     if (!piece.isEmpty()) {
         if (const Inflated result = inflater.feed(piece, to, maxSize); result != Inflated::Ok)

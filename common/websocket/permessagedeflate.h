@@ -35,7 +35,6 @@ private:
     std::unique_ptr<Deflater> m_deflater; // made at first use: 256 KiB that a listener never needs
     std::unique_ptr<Inflater> m_inflater;
     int m_sendBits;
-    int m_receiveBits;
     bool m_sendContext;
     bool m_receiveContext;
 };

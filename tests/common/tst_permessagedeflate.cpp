@@ -21,6 +21,7 @@ private slots:
     void corruptDataIsRefused_data();
     void corruptDataIsRefused();
     void piecesOfAnySizeInflateTheSame();
+    void aMatchPastTheAgreedWindowMeansTheSameInPieces();
 };
 
 namespace {
@@ -145,6 +146,25 @@ void TestPermessageDeflate::piecesOfAnySizeInflateTheSame()
         QCOMPARE(client.inflate({}, true, to, message.size()), PermessageDeflate::Inflated::Ok);
         QCOMPARE(to, message);
     }
+}
+
+void TestPermessageDeflate::aMatchPastTheAgreedWindowMeansTheSameInPieces()
+{
+    QByteArray message;
+    for (int i = 0; i < 1000; ++i)
+        message += QByteArray::number(i * i);
+    message += message;
+    PermessageDeflate server(Role::Server, {}); // looks back further than was agreed
+    const QByteArray bytes = server.compress(message);
+    const DeflateParameters agreed { .serverMaxWindowBits = 8 };
+    PermessageDeflate whole(Role::Client, agreed);
+    QCOMPARE(inflated(whole, bytes), message);
+    PermessageDeflate pieces(Role::Client, agreed);
+    QByteArray to;
+    for (qsizetype at = 0; at < bytes.size(); ++at)
+        QCOMPARE(pieces.inflate(bytes.mid(at, 1), false, to, message.size()),
+                 PermessageDeflate::Inflated::Ok);
+    QCOMPARE(to, message);
 }
 
 QTEST_GUILESS_MAIN(TestPermessageDeflate)
