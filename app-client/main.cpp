@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/windowopener.h"
+#include "app-client/headless/headlessrun.h"
 #include "app-client/options/clientoptions.h"
 #include "app-client/options/clientsettings.h"
 #include "common/gui/theme.h"
@@ -90,6 +91,24 @@ QStringList argumentsWithoutQt(int argc, char **argv)
     return arguments;
 }
 
+int refuse(const char *why)
+{
+    std::fprintf(stderr, "limpid-client: %s\nTry 'limpid-client --help'.\n", why);
+    return 2;
+}
+
+int runHeadless(int argc, char **argv, ClientOptions options)
+{
+    const QCoreApplication application(argc, argv);
+    if (!options.headless->raw && options.nick.isNull()) {
+        const auto nick = Nick::fromString(loginName());
+        if (!nick)
+            return refuse("--headless needs a --nick, or --raw");
+        options.nick = *nick;
+    }
+    return HeadlessRun::exec(options);
+}
+
 /// Before there is a window: help and bad usage are answered without a display, too.
 ClientOptions readOptions(int argc, char **argv)
 {
@@ -109,6 +128,8 @@ int main(int argc, char **argv)
     const ClientOptions options = readOptions(argc, argv);
     if (options.outcome != ClientOptions::Outcome::Run)
         return answer(options);
+    if (options.headless)
+        return runHeadless(argc, argv, options);
 
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/limpid/icons/limpid.svg"_s));

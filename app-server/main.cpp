@@ -4,9 +4,9 @@
 #include "app-server/gui/serverwindow.h"
 #include "app-server/options/descriptorlimit.h"
 #include "app-server/options/serveroptions.h"
-#include "app-server/options/terminationsignals.h"
 #include "common/gui/theme.h"
 #include "common/gui/translators.h"
+#include "common/process/terminationsignals.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/options/clientoptions.h"
 
+#include "common/websocket/websocketurl.h"
+
 #include <QCommandLineParser>
 
 #include <optional>
@@ -36,6 +38,24 @@ ClientOptions refuse(const QString &why)
                   ClientOptions::tr("limpid-client: %1\nTry 'limpid-client --help'.").arg(why));
 }
 
+/// Why the options of --headless make no sense; nothing if they do.
+QString readHeadless(const QCommandLineParser &parser, ClientOptions &options)
+{
+    if (!parser.isSet(u"headless"_s)) {
+        const QString stray = HeadlessOptions::firstUsed(parser);
+        return stray.isEmpty() ? QString() : ClientOptions::tr("--%1 needs --headless").arg(stray);
+    }
+    if (options.url.isEmpty())
+        return ClientOptions::tr("--headless needs an address to connect to");
+    if (!WebSocketUrl::parse(options.url))
+        return ClientOptions::tr("\"%1\" is not the address of a WebSocket").arg(options.url);
+    const auto read = HeadlessOptions::fromParser(parser);
+    if (const auto *problem = std::get_if<QString>(&read))
+        return *problem;
+    options.headless = std::get<HeadlessOptions>(read);
+    return {};
+}
+
 } // namespace
 
 ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
@@ -50,12 +70,13 @@ ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
     const QCommandLineOption appearanceOption(
         u"appearance"_s, tr("system, light or dark."), tr("SCHEME"), u"system"_s);
     parser.addOptions({ help, version, nickOption, groupOption, appearanceOption });
+    parser.addOptions(HeadlessOptions::commandLine());
     parser.addPositionalArgument(
         u"URL"_s, tr("Connects to this ws:// or wss:// address at once."), u"[URL]"_s);
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
-        return answer(Outcome::Print, parser.helpText());
+        return answer(Outcome::Print, parser.helpText() + u'\n' + HeadlessOptions::manual());
     if (parser.isSet(version))
         return answer(Outcome::Print, u"limpid-client " LIMPID_VERSION "\n"_s);
 
@@ -81,6 +102,8 @@ ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
         return refuse(tr("\"%1\" is no appearance; there are system, light and dark")
                           .arg(parser.value(appearanceOption)));
     options.appearance = *appearance;
+    if (const QString problem = readHeadless(parser, options); !problem.isEmpty())
+        return refuse(problem);
     return options;
 }
 

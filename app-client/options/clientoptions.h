@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-client/options/headlessoptions.h"
 #include "common/types/groupname.h"
 #include "common/types/nick.h"
 
 #include <QCoreApplication>
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace Limpid {
 
@@ -29,6 +32,7 @@ public:
     Nick nick; ///< null: none given
     QList<GroupName> groups;
     Appearance appearance = Appearance::System;
+    std::optional<HeadlessOptions> headless; ///< none: with a window
 
     /// arguments: argv, the program's name first.
     [[nodiscard]] static ClientOptions fromArguments(const QStringList &arguments);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app-server/options/terminationsignals.h"
+#include "common/process/terminationsignals.h"
 
 #include <csignal>
 #include <fcntl.h>
