@@ -368,6 +368,18 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>&quot;%1&quot; is no appearance; there are system, light and dark</source>
         <translation>„%1“ ist kein Erscheinungsbild; es gibt system, light und dark</translation>
     </message>
+    <message>
+        <source>--%1 needs --headless</source>
+        <translation>--%1 braucht --headless</translation>
+    </message>
+    <message>
+        <source>--headless needs an address to connect to</source>
+        <translation>--headless braucht eine Adresse, mit der es sich verbindet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a WebSocket</source>
+        <translation>„%1“ ist keine Adresse eines WebSockets</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>
@@ -912,6 +924,187 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Answer, as received</source>
         <translation>Antwort, wie empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HeadlessOptions</name>
+    <message>
+        <source>--close takes 1000 or 3000 to 4999, not &quot;%1&quot;</source>
+        <translation>--close nimmt 1000 oder 3000 bis 4999, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the reason of --close has more than %1 bytes</source>
+        <translation>der Grund von --close hat mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a header of the handshake</source>
+        <translation>„%1“ kann kein Header des Handshakes sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a subprotocol</source>
+        <translation>„%1“ kann kein Subprotokoll sein</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>--%1 nimmt eine Zahl von %2 bis %3, nicht „%4“</translation>
+    </message>
+    <message>
+        <source>--for takes a number of seconds, not &quot;%1&quot;</source>
+        <translation>--for nimmt eine Anzahl von Sekunden, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--cert and --key go together</source>
+        <translation>--cert und --key gehören zusammen</translation>
+    </message>
+    <message>
+        <source>--proxy takes http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;</source>
+        <translation>--proxy nimmt http://HOST:PORT oder socks5://HOST:PORT, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--%1 is for the chat, and --raw is without it</source>
+        <translation>--%1 ist für den Chat, und --raw ist ohne ihn</translation>
+    </message>
+    <message>
+        <source>--%1 needs --raw</source>
+        <translation>--%1 braucht --raw</translation>
+    </message>
+    <message>
+        <source>--send needs a --group to send to, or --raw</source>
+        <translation>--send braucht eine --group, an die es geht, oder --raw</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>BYTES</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>No window: all that happens is written to stdout as NDJSON.</source>
+        <translation>Kein Fenster: Alles, was geschieht, kommt als NDJSON auf stdout.</translation>
+    </message>
+    <message>
+        <source>No chat: for any WebSocket server.</source>
+        <translation>Kein Chat: für jeden WebSocket-Server.</translation>
+    </message>
+    <message>
+        <source>Sends a text message; without --raw to every --group.</source>
+        <translation>Sendet eine Textnachricht; ohne --raw an jede --group.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Sends the file as a binary message.</source>
+        <translation>Sendet die Datei als Binärnachricht.</translation>
+    </message>
+    <message>
+        <source>Sends a Ping.</source>
+        <translation>Sendet einen Ping.</translation>
+    </message>
+    <message>
+        <source>Answers each message with itself until the peer closes.</source>
+        <translation>Beantwortet jede Nachricht mit ihr selbst, bis die Gegenseite schließt.</translation>
+    </message>
+    <message>
+        <source>Closes with this code (1000, 3000 to 4999) when all has been sent.</source>
+        <translation>Schließt mit diesem Code (1000, 3000 bis 4999), wenn alles gesendet ist.</translation>
+    </message>
+    <message>
+        <source>CODE[:REASON]</source>
+        <translation>CODE[:GRUND]</translation>
+    </message>
+    <message>
+        <source>Closes when it has been open for so long.</source>
+        <translation>Schließt, wenn die Verbindung so lange offen war.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>One more header in the handshake.</source>
+        <translation>Ein weiterer Header im Handshake.</translation>
+    </message>
+    <message>
+        <source>NAME:VALUE</source>
+        <translation>NAME:WERT</translation>
+    </message>
+    <message>
+        <source>Offers a subprotocol.</source>
+        <translation>Bietet ein Subprotokoll an.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Does not offer to compress (permessage-deflate).</source>
+        <translation>Bietet keine Kompression an (permessage-deflate).</translation>
+    </message>
+    <message>
+        <source>Fails the connection (1009) on a larger message (67108864).</source>
+        <translation>Bricht bei einer größeren Nachricht ab (1009; 67108864).</translation>
+    </message>
+    <message>
+        <source>Writes only so much of a payload to stdout.</source>
+        <translation>Schreibt nur so viel einer Nutzlast auf stdout.</translation>
+    </message>
+    <message>
+        <source>wss: trusts the certificates in this PEM file, too.</source>
+        <translation>wss: vertraut auch den Zertifikaten in dieser PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>wss: shows this certificate (PEM) to the server.</source>
+        <translation>wss: zeigt dem Server dieses Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>wss: the private key of --cert (PEM).</source>
+        <translation>wss: der private Schlüssel zu --cert (PEM).</translation>
+    </message>
+    <message>
+        <source>wss: takes any certificate.</source>
+        <translation>wss: nimmt jedes Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>Connects through http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>Verbindet sich über http://HOST:PORT oder socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Each line on stdout is a JSON object; docs/NDJSON.md describes them.
+Exit code: 0 after a clean close; 1 after any other end, or if the chat&apos;s
+server refused something; 2 for bad usage.
+</source>
+        <translation>Jede Zeile auf stdout ist ein JSON-Objekt; docs/NDJSON.md beschreibt sie.
+Exit-Code: 0 nach sauberem Schließen; 1 nach jedem anderen Ende oder wenn der
+Server des Chats etwas abgelehnt hat; 2 bei falscher Benutzung.
+</translation>
+    </message>
+    <message>
+        <source>Without a window (--headless):
+--header, --protocol, --send, --send-binary and --ping may be given several
+times. The last three are done in their order, as soon as the connection is
+open. Then it is closed: in the chat when the server has accepted each
+message, with --raw when nothing has come for one second, with --close at
+once, with --for when its time is over, with --echo by the peer. If there is
+nothing to do, it listens until the peer closes. Ctrl+C closes, too; a second
+one drops the connection.
+</source>
+        <translation>Ohne Fenster (--headless):
+--header, --protocol, --send, --send-binary und --ping sind mehrfach möglich.
+Die letzten drei werden der Reihe nach ausgeführt, sobald die Verbindung offen
+ist. Danach wird sie geschlossen: im Chat, wenn der Server jede Nachricht
+angenommen hat, mit --raw, wenn eine Sekunde lang nichts kam, mit --close
+sofort, mit --for nach Ablauf der Zeit, mit --echo von der Gegenseite. Gibt es
+nichts zu tun, wird zugehört, bis die Gegenseite schließt. Auch Strg+C
+schließt; ein zweites trennt die Verbindung.
+</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,18 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>&quot;%1&quot; is no appearance; there are system, light and dark</source>
         <translation>没有名为“%1”的外观；可选 system、light 和 dark</translation>
     </message>
+    <message>
+        <source>--%1 needs --headless</source>
+        <translation>--%1 需要与 --headless 一起使用</translation>
+    </message>
+    <message>
+        <source>--headless needs an address to connect to</source>
+        <translation>--headless 需要一个要连接的地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a WebSocket</source>
+        <translation>“%1”不是 WebSocket 地址</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>
@@ -903,6 +915,186 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Answer, as received</source>
         <translation>响应（按接收原样）</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HeadlessOptions</name>
+    <message>
+        <source>--close takes 1000 or 3000 to 4999, not &quot;%1&quot;</source>
+        <translation>--close 只接受 1000 或 3000 至 4999，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>the reason of --close has more than %1 bytes</source>
+        <translation>--close 的原因超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a header of the handshake</source>
+        <translation>“%1”不能作为握手的首部</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a subprotocol</source>
+        <translation>“%1”不能作为子协议</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>--%1 只接受 %2 至 %3 的数，而不是“%4”</translation>
+    </message>
+    <message>
+        <source>--for takes a number of seconds, not &quot;%1&quot;</source>
+        <translation>--for 只接受秒数，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>--cert and --key go together</source>
+        <translation>--cert 和 --key 必须同时指定</translation>
+    </message>
+    <message>
+        <source>--proxy takes http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;</source>
+        <translation>--proxy 只接受 http://HOST:PORT 或 socks5://HOST:PORT，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>--%1 is for the chat, and --raw is without it</source>
+        <translation>--%1 用于聊天，而 --raw 不聊天</translation>
+    </message>
+    <message>
+        <source>--%1 needs --raw</source>
+        <translation>--%1 需要与 --raw 一起使用</translation>
+    </message>
+    <message>
+        <source>--send needs a --group to send to, or --raw</source>
+        <translation>--send 需要用 --group 指定发往的群组，或使用 --raw</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No window: all that happens is written to stdout as NDJSON.</source>
+        <translation>不显示窗口：发生的一切都以 NDJSON 写到标准输出。</translation>
+    </message>
+    <message>
+        <source>No chat: for any WebSocket server.</source>
+        <translation>不聊天：可用于任何 WebSocket 服务器。</translation>
+    </message>
+    <message>
+        <source>Sends a text message; without --raw to every --group.</source>
+        <translation>发送一条文本消息；没有 --raw 时发往每个 --group。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Sends the file as a binary message.</source>
+        <translation>把文件作为二进制消息发送。</translation>
+    </message>
+    <message>
+        <source>Sends a Ping.</source>
+        <translation>发送一个 Ping。</translation>
+    </message>
+    <message>
+        <source>Answers each message with itself until the peer closes.</source>
+        <translation>原样返回每条消息，直到对方关闭。</translation>
+    </message>
+    <message>
+        <source>Closes with this code (1000, 3000 to 4999) when all has been sent.</source>
+        <translation>全部发送后以此代码关闭（1000、3000 至 4999）。</translation>
+    </message>
+    <message>
+        <source>CODE[:REASON]</source>
+        <translation>代码[:原因]</translation>
+    </message>
+    <message>
+        <source>Closes when it has been open for so long.</source>
+        <translation>连接打开达到此时长后关闭。</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>One more header in the handshake.</source>
+        <translation>握手中附加一个首部。</translation>
+    </message>
+    <message>
+        <source>NAME:VALUE</source>
+        <translation>名称:值</translation>
+    </message>
+    <message>
+        <source>Offers a subprotocol.</source>
+        <translation>提供一个子协议供服务器选择。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Does not offer to compress (permessage-deflate).</source>
+        <translation>不提供压缩（permessage-deflate）。</translation>
+    </message>
+    <message>
+        <source>Fails the connection (1009) on a larger message (67108864).</source>
+        <translation>收到更大的消息时中断连接（1009；默认 67108864）。</translation>
+    </message>
+    <message>
+        <source>Writes only so much of a payload to stdout.</source>
+        <translation>每个载荷最多只写出这么多字节。</translation>
+    </message>
+    <message>
+        <source>wss: trusts the certificates in this PEM file, too.</source>
+        <translation>wss：同时信任此 PEM 文件中的证书。</translation>
+    </message>
+    <message>
+        <source>wss: shows this certificate (PEM) to the server.</source>
+        <translation>wss：向服务器出示此证书（PEM）。</translation>
+    </message>
+    <message>
+        <source>wss: the private key of --cert (PEM).</source>
+        <translation>wss：--cert 的私钥（PEM）。</translation>
+    </message>
+    <message>
+        <source>wss: takes any certificate.</source>
+        <translation>wss：接受任何证书。</translation>
+    </message>
+    <message>
+        <source>Connects through http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>通过 http://HOST:PORT 或 socks5://HOST:PORT 连接。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Each line on stdout is a JSON object; docs/NDJSON.md describes them.
+Exit code: 0 after a clean close; 1 after any other end, or if the chat&apos;s
+server refused something; 2 for bad usage.
+</source>
+        <translation>标准输出的每一行都是一个 JSON 对象，说明见 docs/NDJSON.md。
+退出代码：0 表示正常关闭；1 表示以其他方式结束，或聊天服务器拒绝了请求；
+2 表示用法错误。
+</translation>
+    </message>
+    <message>
+        <source>Without a window (--headless):
+--header, --protocol, --send, --send-binary and --ping may be given several
+times. The last three are done in their order, as soon as the connection is
+open. Then it is closed: in the chat when the server has accepted each
+message, with --raw when nothing has come for one second, with --close at
+once, with --for when its time is over, with --echo by the peer. If there is
+nothing to do, it listens until the peer closes. Ctrl+C closes, too; a second
+one drops the connection.
+</source>
+        <translation>不显示窗口时（--headless）：
+--header、--protocol、--send、--send-binary 和 --ping 可多次指定。
+连接打开后立即按顺序执行后三种，然后关闭连接：聊天时在服务器接受每条消息后关闭；
+使用 --raw 时在一秒内没有收到任何内容后关闭；使用 --close 时立即关闭；
+使用 --for 时在时间到后关闭；使用 --echo 时由对方关闭。
+如果没有要做的事，就一直接收，直到对方关闭。
+按 Ctrl+C 也会关闭，再按一次则直接断开连接。
+</translation>
     </message>
 </context>
 <context>

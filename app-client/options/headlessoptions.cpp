@@ -195,24 +195,22 @@ QList<QCommandLineOption> HeadlessOptions::commandLine()
 
 QString HeadlessOptions::manual()
 {
-    return tr(
-        "Without a window (--headless):\n"
-        "--send, --send-binary and --ping may be given several times and are done in their order.\n"
-        "When they are done, the connection is closed with 1000: in the chat as soon as the "
-        "server\n"
-        "has accepted each message, with --raw when nothing has come for one second. --close "
-        "closes\n"
-        "at once, --for after its time, --echo leaves it to the peer. With nothing to send it\n"
-        "listens until the peer closes. Ctrl+C closes, a second one drops the connection.\n"
-        "\n"
-        "  limpid-client --headless --raw --send hello ws://127.0.0.1:8765/echo/\n"
-        "  limpid-client --headless --nick ci --group builds --send green ws://127.0.0.1:8765/\n"
-        "  limpid-client --headless --raw --for 5 wss://example.com/feed | jq 'select(.type == "
-        "\"message\").text'\n"
-        "\n"
-        "Each line of stdout is one JSON object: docs/NDJSON.md.\n"
-        "Exit code: 0 after a clean close, 1 after any other end or a refused chat message, 2 for "
-        "bad usage.\n");
+    const QString examples
+        = u"  limpid-client --headless --raw --send hello ws://127.0.0.1:8765/echo/\n"
+          "  limpid-client --headless --group x1 --send green ws://127.0.0.1:8765/\n"
+          "  limpid-client --headless --raw --for 5 wss://example.org/ | jq .type\n"_s;
+    return tr("Without a window (--headless):\n"
+              "--header, --protocol, --send, --send-binary and --ping may be given several\n"
+              "times. The last three are done in their order, as soon as the connection is\n"
+              "open. Then it is closed: in the chat when the server has accepted each\n"
+              "message, with --raw when nothing has come for one second, with --close at\n"
+              "once, with --for when its time is over, with --echo by the peer. If there is\n"
+              "nothing to do, it listens until the peer closes. Ctrl+C closes, too; a second\n"
+              "one drops the connection.\n")
+        + u'\n' + examples + u'\n'
+        + tr("Each line on stdout is a JSON object; docs/NDJSON.md describes them.\n"
+             "Exit code: 0 after a clean close; 1 after any other end, or if the chat's\n"
+             "server refused something; 2 for bad usage.\n");
 }
 
 std::variant<HeadlessOptions, QString> HeadlessOptions::fromParser(const QCommandLineParser &parser)
