@@ -5,6 +5,7 @@
 #include "app-client/options/clientsettings.h"
 #include "common/gui/theme.h"
 #include "common/gui/translators.h"
+#include "common/process/display.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -73,24 +74,6 @@ int answer(const ClientOptions &options)
     return isRefusal ? 2 : 0;
 }
 
-/// argv without the options that are for Qt: QApplication takes them out, but it needs a display to
-/// do so.
-QStringList argumentsWithoutQt(int argc, char **argv)
-{
-    static const QStringList qtOptions {
-        u"-platform"_s, u"-style"_s, u"-display"_s, u"-geometry"_s
-    };
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i) {
-        const QString argument = QString::fromLocal8Bit(argv[i]);
-        if (qtOptions.contains(argument))
-            ++i;
-        else
-            arguments += argument;
-    }
-    return arguments;
-}
-
 int refuse(const char *why)
 {
     std::fprintf(stderr, "limpid-client: %s\nTry 'limpid-client --help'.\n", why);
@@ -130,6 +113,11 @@ int main(int argc, char **argv)
         return answer(options);
     if (options.headless)
         return runHeadless(argc, argv, options);
+
+    if (!hasDisplay(argc, argv)) {
+        std::fputs(qPrintable(noDisplayText(u"limpid-client"_s)), stderr);
+        return 2;
+    }
 
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/limpid/icons/limpid.svg"_s));

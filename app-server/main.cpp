@@ -6,6 +6,7 @@
 #include "app-server/options/serveroptions.h"
 #include "common/gui/theme.h"
 #include "common/gui/translators.h"
+#include "common/process/display.h"
 #include "common/process/terminationsignals.h"
 
 #include <QApplication>
@@ -74,24 +75,35 @@ int runWindow(QApplication &application, Engine &engine, const ServerOptions &op
     return QApplication::exec();
 }
 
+std::variant<ServerOptions, OptionsExit> readOptions(int argc, char **argv)
+{
+    const QStringList arguments = argumentsWithoutQt(argc, argv);
+    const QCoreApplication application(argc, argv);
+    return parseServerOptions(arguments);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const bool windowless = wantsNoWindow(argc, argv);
-    const std::unique_ptr<QCoreApplication> application(
-        windowless ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("limpid-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIMPID_VERSION));
 
-    const auto parsed = parseServerOptions(QCoreApplication::arguments());
+    // Before there is a window: help and bad usage are answered without a display, too.
+    const auto parsed = readOptions(argc, argv);
     if (const auto *end = std::get_if<OptionsExit>(&parsed)) {
         print(end->code == 0 ? stdout : stderr, end->text);
         return end->code;
     }
     const auto &options = std::get<ServerOptions>(parsed);
+    if (!options.headless && !hasDisplay(argc, argv)) {
+        print(stderr, noDisplayText(QStringLiteral("limpid-server")));
+        return 2;
+    }
     raiseDescriptorLimit();
 
+    const std::unique_ptr<QCoreApplication> application(
+        options.headless ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     ServerApplication served;
     Engine engine(served);
     if (auto *gui = qobject_cast<QApplication *>(application.get()))

@@ -6,7 +6,6 @@
 
 #include <limits>
 #include <optional>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -150,20 +149,6 @@ std::variant<ServerOptions, OptionsExit> parseServerOptions(const QStringList &a
     options.engine.highWater = numbers.value(u"high-water"_s);
     options.engine.maxBuffered = numbers.value(u"max-buffered"_s);
     return options;
-}
-
-bool wantsNoWindow(int argc, const char *const *argv)
-{
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view argument(argv[i]);
-        for (const auto *option : { "headless", "help", "version" }) {
-            if (argument == std::string("--") + option || argument == std::string("-") + option)
-                return true;
-        }
-        if (argument == "-h" || argument == "-v")
-            return true;
-    }
-    return false;
 }
 
 } // namespace Limpid

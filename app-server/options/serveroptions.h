@@ -31,7 +31,4 @@ struct OptionsExit
 [[nodiscard]] std::variant<ServerOptions, OptionsExit>
 parseServerOptions(const QStringList &arguments);
 
-/// Whether a window is not wanted, asked before there is an application object.
-[[nodiscard]] bool wantsNoWindow(int argc, const char *const *argv);
-
 } // namespace Limpid

@@ -22,6 +22,8 @@ private slots:
     void aSignalClosesEveryClientWith1001AndEndsWith0();
     void aPortInUseIsSaidAndEndsWith1();
     void badUsageIsSaidAndEndsWith2();
+    void withoutADisplayItSaysSoAndEndsWith2_data();
+    void withoutADisplayItSaysSoAndEndsWith2();
     void helpEndsWith0();
     void limitsAreThoseOfTheCommandLine();
     void aStockClientCanChat();
@@ -126,6 +128,33 @@ void TestLimpidServer::badUsageIsSaidAndEndsWith2()
     QCOMPARE(server.exitCode(), 2);
     QCOMPARE(server.readAllStandardOutput(), QByteArray());
     QVERIFY(server.readAllStandardError().contains("'many'"));
+}
+
+void TestLimpidServer::withoutADisplayItSaysSoAndEndsWith2_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a window is wanted") << QStringList() << QByteArray("--headless");
+    QTest::newRow("bad usage comes first")
+        << QStringList { u"--port=many"_s } << QByteArray("'many'");
+}
+
+void TestLimpidServer::withoutADisplayItSaysSoAndEndsWith2()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, said);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s })
+        environment.remove(name);
+    QProcess server;
+    server.setProcessEnvironment(environment);
+    server.start(QStringLiteral(LIMPID_SERVER), arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(server.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(server.exitCode(), 2);
+    QCOMPARE(server.readAllStandardOutput(), QByteArray());
+    const QByteArray errors = server.readAllStandardError();
+    QVERIFY2(errors.contains(said), errors.constData());
 }
 
 void TestLimpidServer::helpEndsWith0()

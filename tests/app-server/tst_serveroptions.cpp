@@ -26,8 +26,6 @@ private slots:
     void badUsageIsSaid();
     void helpListsEveryOption();
     void theVersionIsShown();
-    void aWindowIsNotWanted_data();
-    void aWindowIsNotWanted();
 };
 
 void TestServerOptions::withoutOptionsTheDefaultsHold()
@@ -115,26 +113,6 @@ void TestServerOptions::theVersionIsShown()
     QCOMPARE(std::get<OptionsExit>(parsed).code, 0);
     QCOMPARE(std::get<OptionsExit>(parsed).text,
              u"limpid-server %1\n"_s.arg(QLatin1StringView(LIMPID_VERSION)));
-}
-
-void TestServerOptions::aWindowIsNotWanted_data()
-{
-    QTest::addColumn<QByteArray>("argument");
-    QTest::addColumn<bool>("expected");
-    QTest::newRow("--headless") << QByteArray("--headless") << true;
-    QTest::newRow("-headless") << QByteArray("-headless") << true;
-    QTest::newRow("--help") << QByteArray("--help") << true;
-    QTest::newRow("-v") << QByteArray("-v") << true;
-    QTest::newRow("--port=1") << QByteArray("--port=1") << false;
-    QTest::newRow("headless") << QByteArray("headless") << false;
-}
-
-void TestServerOptions::aWindowIsNotWanted()
-{
-    QFETCH(QByteArray, argument);
-    const char *const arguments[] = { "limpid-server", argument.constData() };
-    QTEST(wantsNoWindow(2, arguments), "expected");
-    QVERIFY(!wantsNoWindow(1, arguments));
 }
 
 QTEST_GUILESS_MAIN(TestServerOptions)
