@@ -347,6 +347,8 @@ void Connection::cut()
 {
     if (m_socket)
         m_socket->cut();
+    else
+        onDisconnected(); // nothing else would end it
 }
 
 void Connection::groupAdd(const GroupKey &group)

@@ -90,7 +90,9 @@ void Worker::adopt(qintptr descriptor, quint64 id)
 void Worker::onAccepted(Connection *connection, const QString &subprotocol)
 {
     auto *socket = connection->socket();
-    m_upgrading.insert({ socket->peerAddress(), socket->peerPort() }, connection);
+    m_upgrading.insert(
+        { socket->peerAddress(), socket->peerPort(), socket->localAddress(), socket->localPort() },
+        connection);
     serverFor(subprotocol)->handleConnection(socket);
 }
 
@@ -111,8 +113,11 @@ QWebSocketServer *Worker::serverFor(const QString &subprotocol)
 void Worker::onUpgraded(QWebSocketServer *server)
 {
     while (auto *webSocket = server->nextPendingConnection()) {
-        if (auto *connection
-            = m_upgrading.take({ webSocket->peerAddress(), webSocket->peerPort() }))
+        auto *connection = m_upgrading.take({ webSocket->peerAddress(),
+                                              webSocket->peerPort(),
+                                              webSocket->localAddress(),
+                                              webSocket->localPort() });
+        if (connection)
             connection->setWebSocket(webSocket);
         else
             webSocket->deleteLater(); // it ended in the same turn

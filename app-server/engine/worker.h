@@ -51,6 +51,20 @@ protected:
     void customEvent(QEvent *event) override;
 
 private:
+    /// Both ends of a TCP connection: one end alone may belong to several.
+    struct SocketPair
+    {
+        QHostAddress peer;
+        quint16 peerPort = 0;
+        QHostAddress local;
+        quint16 localPort = 0;
+
+        friend bool operator==(const SocketPair &, const SocketPair &) = default;
+        friend size_t qHash(const SocketPair &pair, size_t seed = 0)
+        {
+            return qHashMulti(seed, pair.peer, pair.peerPort, pair.local, pair.localPort);
+        }
+    };
     struct Handshake
     {
         qint64 deadline = 0; ///< of m_clock, milliseconds
@@ -95,8 +109,7 @@ private:
     QHash<QString, QWebSocketServer *>
         m_servers; ///< one a subprotocol: the list is the server object's
     std::map<ConnectionId, Connection *> m_connections;
-    QHash<std::pair<QHostAddress, quint16>, Connection *>
-        m_upgrading; ///< handed over, by the peer's address
+    QHash<SocketPair, Connection *> m_upgrading; ///< handed over to Qt, not open yet
     std::deque<Handshake> m_handshakes; ///< oldest first
     std::deque<Ended> m_ended; ///< oldest first
     GroupMembers m_groups;

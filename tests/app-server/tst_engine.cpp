@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,7 @@ private slots:
     void stoppingClosesEveryClientWith1001();
     void stoppingDoesNotWaitForAClientThatNeverAnswers();
     void destroyingARunningEngineEndsItsThreads();
+    void onePeerAddressMayBelongToTwoConnections();
 
 private:
     [[nodiscard]] std::unique_ptr<RawClient> open(const QByteArray &path, int receiveBuffer = 0);
@@ -394,6 +396,41 @@ void TestEngine::destroyingARunningEngineEndsItsThreads()
     m_server.reset();
     QTRY_VERIFY(client->isEnded());
     QCOMPARE(client->close(), "1001 the server is stopping");
+}
+
+void TestEngine::onePeerAddressMayBelongToTwoConnections()
+{
+    TestServer server;
+    EngineConfig config;
+    config.address = QHostAddress::AnyIPv4;
+    QVERIFY(server.start(config));
+    constexpr int Pairs = 10;
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < Pairs; ++i) {
+        quint16 port = 0;
+        for (const auto &to : { u"127.0.0.1"_s, u"127.0.0.2"_s }) {
+            auto &socket = sockets.emplace_back(std::make_unique<QTcpSocket>());
+            QVERIFY(socket->bind(QHostAddress::LocalHost, port, QAbstractSocket::ReuseAddressHint));
+            port = socket->localPort();
+            socket->connectToHost(QHostAddress(to), server.port());
+        }
+    }
+    for (const auto &socket : sockets)
+        QTRY_COMPARE(socket->state(), QAbstractSocket::ConnectedState);
+    for (const auto &socket : sockets) {
+        socket->write(
+            "GET /echo/ HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+            + RawClient::frame(0x81, QByteArray::number(socket->peerAddress().toIPv4Address())));
+    }
+    for (const auto &socket : sockets) {
+        const auto own = QByteArray::number(socket->peerAddress().toIPv4Address());
+        QByteArray received;
+        QTRY_VERIFY((received += socket->readAll()).endsWith(own));
+    }
+    QSignalSpy stopped(&server.engine(), &Engine::stopped);
+    server.engine().stop();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, 6'000);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
