@@ -4,6 +4,7 @@
 #include "app-server/engine/application.h"
 #include "app-server/engine/fanout.h"
 #include "app-server/engine/logqueue.h"
+#include "app-server/engine/utf8size.h"
 #include "app-server/engine/wallclock.h"
 #include "common/websocket/closebody.h"
 
@@ -15,27 +16,13 @@ namespace Limpid {
 
 namespace {
 
-/// Bytes of the text as UTF-8, without making them.
-quint64 utf8Size(QStringView text)
-{
-    quint64 size = 0;
-    for (const QChar c : text) {
-        if (c.unicode() < 0x80)
-            size += 1;
-        else if (c.unicode() < 0x800 || c.isSurrogate()) // a pair of surrogates makes four bytes
-            size += 2;
-        else
-            size += 3;
-    }
-    return size;
-}
+constexpr qint64 ReadBuffer
+    = 262'144; // bytes; what comes beyond waits in the kernel, and with the client
+constexpr qint64 FrameSlack = 1'024; // bytes; more than the head of a frame
 
-QString cutReason(const QString &reason)
+QString tooSlow(const EngineConfig &config)
 {
-    QString cut = reason;
-    while (utf8Size(cut) > quint64(CloseBody::MaxReason))
-        cut.chop(cut.size() > 1 && cut.back().isLowSurrogate() ? 2 : 1);
-    return cut;
+    return u"too slow: more than %1 bytes are waiting"_s.arg(config.maxBuffered);
 }
 
 /// QWebSocket closes with it by itself, when the peer has broken the protocol.
@@ -178,6 +165,9 @@ void Connection::setWebSocket(QWebSocket *webSocket)
     m_webSocket->setMaxAllowedIncomingFrameSize(quint64(m_services.config.maxMessage));
     connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Connection::onTextMessage);
     connect(m_webSocket, &QWebSocket::binaryMessageReceived, this, &Connection::onBinaryMessage);
+    // Behind QWebSocket's own slot, which has been connected by now.
+    connect(m_socket, &QIODevice::readyRead, this, &Connection::onReadyRead);
+    connect(m_socket, &ServerSocket::unmaskedFrameReceived, this, &Connection::onUnmaskedFrame);
     m_state = ReadyState::Open;
     m_socket->flush(); // the 101, so that what follows need not wait behind it
     LogEntry entry;
@@ -188,7 +178,24 @@ void Connection::setWebSocket(QWebSocket *webSocket)
     for (const auto &frame : std::exchange(m_early, {}))
         write(frame);
     if (m_socket)
-        m_socket->release();
+        m_socket->release(qMax<qint64>(ReadBuffer, m_services.config.maxMessage + FrameSlack));
+}
+
+void Connection::onReadyRead()
+{
+    m_socket->noteUnread();
+    // Pongs are written by QWebSocket, past write(): who only pings and never reads costs no more
+    // than who is sent much.
+    if (m_state != ReadyState::Open || m_socket->bytesToWrite() <= m_services.config.maxBuffered)
+        return;
+    startClosing(1013, tooSlow(m_services.config));
+    m_socket->setReadingPaused(true);
+}
+
+void Connection::onUnmaskedFrame()
+{
+    if (m_state == ReadyState::Open)
+        startClosing(1002, u"a client's frames are masked (RFC 6455, 5.1)"_s);
 }
 
 void Connection::onTextMessage(const QString &text)
@@ -196,7 +203,7 @@ void Connection::onTextMessage(const QString &text)
     if (m_state != ReadyState::Open)
         return;
     ++m_counts.messagesReceived;
-    m_counts.bytesReceived += utf8Size(text);
+    m_counts.bytesReceived += quint64(utf8Size(text));
     m_receiver->textReceived(text);
 }
 
@@ -219,7 +226,7 @@ Connection::Outcome Connection::write(const Frame &frame)
     const auto &config = m_services.config;
     const bool isOver = waiting > 0 && waiting + frame.bytes.size() > config.maxBuffered;
     if (isOver && m_state == ReadyState::Open)
-        startClosing(1013, u"too slow: more than %1 bytes are waiting"_s.arg(config.maxBuffered));
+        startClosing(1013, tooSlow(config));
     if (m_state != ReadyState::Open || !m_socket) {
         m_counts.dropped += quint64(frame.messages);
         return Outcome::Dropped;
@@ -275,7 +282,7 @@ void Connection::close(quint16 code, const QString &reason)
     if (m_state == ReadyState::Connecting)
         return cut();
     if (m_state == ReadyState::Open)
-        startClosing(code, cutReason(reason));
+        startClosing(code, cutToUtf8Size(reason, CloseBody::MaxReason));
 }
 
 void Connection::startClosing(quint16 code, const QString &reason)

@@ -108,6 +108,8 @@ signals:
 
 private:
     void readHead();
+    void onReadyRead();
+    void onUnmaskedFrame();
     void decide();
     void onTextMessage(const QString &text);
     void onBinaryMessage(const QByteArray &data);

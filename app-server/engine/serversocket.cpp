@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/engine/serversocket.h"
 
-#include "common/websocket/closebody.h"
-#include "common/websocket/closecode.h"
-
 #include <sys/socket.h>
 
 namespace Limpid {
@@ -11,7 +8,6 @@ namespace Limpid {
 namespace {
 
 constexpr qint64 PausedReadBuffer = 4'096; // bytes; 0 would mean no limit
-constexpr qint64 PeekLimit = 4'096; // bytes; looking through more costs more than it tells
 
 } // namespace
 
@@ -40,10 +36,11 @@ void ServerSocket::holdBackAfter(qsizetype size)
     putBack(bytes.first(size));
 }
 
-void ServerSocket::release()
+void ServerSocket::release(qint64 readBuffer)
 {
+    m_readBuffer = readBuffer;
     putBack(std::exchange(m_heldBack, {}));
-    setReadBufferSize(0);
+    setReadBufferSize(m_paused ? PausedReadBuffer : m_readBuffer);
     if (bytesAvailable() > 0)
         emit readyRead();
 }
@@ -71,7 +68,8 @@ void ServerSocket::close()
         }
         [[fallthrough]];
     case Stage::AwaitingPeer:
-        m_receivedClose = findClose();
+        m_receivedClose
+            = m_follower.closeWithin(m_follower.followed() - QTcpSocket::bytesAvailable());
         linger();
         return;
     case Stage::Lingering:
@@ -94,7 +92,7 @@ void ServerSocket::setReadingPaused(bool paused)
     if (m_paused == paused)
         return;
     m_paused = paused;
-    setReadBufferSize(paused ? PausedReadBuffer : 0);
+    setReadBufferSize(paused ? PausedReadBuffer : m_readBuffer);
     if (!paused && bytesAvailable() > 0)
         emit readyRead();
 }
@@ -127,14 +125,19 @@ void ServerSocket::onReadyRead()
         skip(QTcpSocket::bytesAvailable());
         return;
     }
-    const auto available = QTcpSocket::bytesAvailable();
-    m_tailSize = 0;
-    // While the peer's Close is awaited, all else that comes is thrown away, and may be much.
-    if (available > PeekLimit && m_stage != Stage::AwaitingPeer)
+    if (m_readBuffer == 0)
         return;
-    const auto unread = peek(available);
-    m_tailSize = std::min(unread.size(), qsizetype(m_tail.size()));
-    std::copy_n(unread.cend() - m_tailSize, m_tailSize, m_tail.data());
+    const QByteArray bytes = peek(QTcpSocket::bytesAvailable());
+    const bool wasUnmasked = m_follower.hasSeenUnmasked();
+    m_follower.follow(QByteArrayView(bytes).sliced(std::min<qint64>(m_unread, bytes.size())));
+    m_unread = bytes.size();
+    if (m_follower.hasSeenUnmasked() && !wasUnmasked)
+        emit unmaskedFrameReceived();
+}
+
+void ServerSocket::noteUnread()
+{
+    m_unread = QTcpSocket::bytesAvailable();
 }
 
 void ServerSocket::onReadChannelFinished()
@@ -169,25 +172,6 @@ void ServerSocket::sendFin()
 {
     m_finSent = true;
     ::shutdown(int(socketDescriptor()), SHUT_WR);
-}
-
-std::optional<ServerSocket::ReceivedClose> ServerSocket::findClose() const
-{
-    const QByteArrayView tail(
-        m_tail.data(), m_tailSize - std::min(m_tailSize, qsizetype(QTcpSocket::bytesAvailable())));
-    for (qsizetype payload = 0; payload <= 125 && payload + 6 <= tail.size(); ++payload) {
-        const auto frame = tail.last(payload + 6);
-        if (uchar(frame[0]) != 0x88 || uchar(frame[1]) != (0x80 | payload))
-            continue;
-        QByteArray body(payload, Qt::Uninitialized);
-        for (qsizetype i = 0; i < payload; ++i)
-            body[i] = char(frame[6 + i] ^ frame[2 + (i & 3)]);
-        const auto decoded = CloseBody::decode(body);
-        if (const auto *close = std::get_if<CloseBody>(&decoded))
-            return ReceivedClose { close->code.value_or(quint16(CloseCode::NoStatus)),
-                                   QString::fromUtf8(close->reason) };
-    }
-    return std::nullopt;
 }
 
 } // namespace Limpid

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/engine/framefollower.h"
+
 #include <QByteArray>
 #include <QTcpSocket>
 #include <QTimer>
@@ -24,12 +26,6 @@ class ServerSocket : public QTcpSocket
     Q_OBJECT
 
 public:
-    struct ReceivedClose
-    {
-        quint16 code = 1005; ///< 1005: it had none
-        QString reason;
-    };
-
     ServerSocket(std::chrono::milliseconds closingTimeout,
                  std::chrono::milliseconds lingerTimeout,
                  QObject *parent = nullptr);
@@ -37,8 +33,12 @@ public:
     /// Leaves the first `size` bytes to QWebSocketServer and takes the others out of its sight: it
     /// would let QWebSocket read them before anybody can have connected to it.
     void holdBackAfter(qsizetype size);
-    /// Puts them back; QWebSocket is told.
-    void release();
+    /// Puts them back; QWebSocket is told. From here on frames come, and no more than
+    /// \`readBuffer\` bytes of them are kept: a whole frame has to fit, or QWebSocket waits for
+    /// ever.
+    void release(qint64 readBuffer);
+    /// To be called on readyRead() when QWebSocket has taken what it wants.
+    void noteUnread();
 
     /// From now on the first close() is the one behind our own Close frame.
     void beginClosing();
@@ -56,15 +56,15 @@ public:
     /// otherwise.
     void writeFrames(const QByteArray &bytes);
 
-    /// The peer's Close frame, if it is the last thing that was read and as it has to be; meant for
-    /// a slot on lingering().
-    [[nodiscard]] const std::optional<ReceivedClose> &receivedClose() const
+    /// The peer's Close frame, if it was read; meant for a slot on lingering().
+    [[nodiscard]] const std::optional<FrameFollower::ReceivedClose> &receivedClose() const
     {
         return m_receivedClose;
     }
 
 signals:
     void lingering(); ///< nothing that still comes is read
+    void unmaskedFrameReceived(); ///< before QWebSocket sees it; once
 
 private:
     enum class Stage { Open, AwaitingPeer, Lingering, Ended };
@@ -75,7 +75,6 @@ private:
     void onReadChannelFinished();
     void linger();
     void sendFin();
-    [[nodiscard]] std::optional<ReceivedClose> findClose() const;
 
     const std::chrono::milliseconds m_closingTimeout;
     const std::chrono::milliseconds m_lingerTimeout;
@@ -85,10 +84,10 @@ private:
     bool m_isOurClose = false;
     bool m_finSent = false;
     bool m_paused = false;
-    std::array<char, 131>
-        m_tail; ///< the end of the unread bytes; a masked Close frame has at most 131
-    qsizetype m_tailSize = 0;
-    std::optional<ReceivedClose> m_receivedClose;
+    qint64 m_readBuffer = 0; ///< bytes; 0: no frames are expected yet
+    FrameFollower m_follower;
+    qint64 m_unread = 0; ///< bytes that were followed and QWebSocket has not taken yet
+    std::optional<FrameFollower::ReceivedClose> m_receivedClose;
 };
 
 } // namespace Limpid

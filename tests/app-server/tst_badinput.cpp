@@ -171,6 +171,12 @@ void TestBadInput::aBrokenWebSocketIsClosedWithItsCode_data()
         << QByteArray("/echo/") << RawClient::frame(0x09, "a") << 1002;
     QTest::newRow("a ping that is too long")
         << QByteArray("/echo/") << RawClient::frame(0x89, QByteArray(126, 'a')) << 1002;
+    QTest::newRow("a frame without a mask") << QByteArray("/echo/")
+                                            << QByteArray("\x81\x01"
+                                                          "a")
+                                            << 1002;
+    QTest::newRow("a frame without a mask behind one that has it")
+        << QByteArray("/") << RawClient::frame(0x89, "a") + QByteArray("\x81\x02hi") << 1002;
     QTest::newRow("a Close of one byte")
         << QByteArray("/echo/") << RawClient::frame(0x88, "a") << 1002;
     QTest::newRow("a Close with a code nobody may send")

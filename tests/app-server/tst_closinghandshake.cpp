@@ -24,6 +24,8 @@ private slots:
     void theServersCodeArrivesThoughInputWasUnread();
     void whatComesBeforeTheClientsCloseIsNotServed();
     void closeFramesMayCross();
+    void aCloseBehindABurstIsSeenAsItWas_data();
+    void aCloseBehindABurstIsSeenAsItWas();
     void aLongReasonIsCutBetweenCharacters();
 
 private:
@@ -161,6 +163,28 @@ void TestClosingHandshake::whatComesBeforeTheClientsCloseIsNotServed()
     client.sendClose(RawClient::closeBody(4001));
     QTRY_VERIFY(client.isEnded());
     QCOMPARE(client.frames().size(), 1);
+}
+
+void TestClosingHandshake::aCloseBehindABurstIsSeenAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("code");
+    QTest::newRow("going away, as a tab does") << RawClient::closeBody(1001, "bye") << 1001;
+    QTest::newRow("without a body") << QByteArray() << 1005;
+    QTest::newRow("a body that looks like the head of a Close")
+        << RawClient::closeBody(4000, QByteArray(20, 'a')) << 4000;
+}
+
+void TestClosingHandshake::aCloseBehindABurstIsSeenAsItWas()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, code);
+    RawClient client(m_server->port());
+    open(client);
+    client.write(RawClient::frame(0x81, QByteArray(20'000, 'x')) + RawClient::frame(0x88, body));
+    QTRY_VERIFY(client.isEnded());
+    QTRY_COMPARE(int(m_server->lastLogged(LogKind::Closed).code), code);
+    QVERIFY(m_server->lastLogged(LogKind::Closed).fin);
 }
 
 void TestClosingHandshake::closeFramesMayCross()

@@ -48,6 +48,7 @@ private slots:
     void stoppingDoesNotWaitForAClientThatNeverAnswers();
     void destroyingARunningEngineEndsItsThreads();
     void onePeerAddressMayBelongToTwoConnections();
+    void aClientThatPingsAndNeverReadsIsClosed();
 
 private:
     [[nodiscard]] std::unique_ptr<RawClient> open(const QByteArray &path, int receiveBuffer = 0);
@@ -431,6 +432,24 @@ void TestEngine::onePeerAddressMayBelongToTwoConnections()
     QSignalSpy stopped(&server.engine(), &Engine::stopped);
     server.engine().stop();
     QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, 6'000);
+}
+
+void TestEngine::aClientThatPingsAndNeverReadsIsClosed()
+{
+    TestServer server;
+    EngineConfig config;
+    config.maxBuffered = 65'536;
+    config.closingTimeout = std::chrono::milliseconds(500);
+    QVERIFY(server.start(config));
+    RawClient client(server.port(), 4'096);
+    client.upgrade("/echo/");
+    QTRY_VERIFY(client.isOpen());
+    client.setReadingPaused(true);
+    const QByteArray ping = RawClient::frame(0x89, QByteArray(125, 'p'));
+    for (int i = 0; i < 100'000; ++i)
+        client.write(ping); // 13 MB; the kernel takes some of the pongs
+    QTRY_COMPARE_WITH_TIMEOUT(server.lastLogged(LogKind::Closed).code, quint16(1013), 20'000);
+    QVERIFY(server.snapshot().bufferedAmount < 8'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
