@@ -3,6 +3,7 @@
 
 #include "app-server/engine/engine.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;

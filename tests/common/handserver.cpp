@@ -166,6 +166,8 @@ void HandServer::echo(HandPeer *peer, const SeenFrame &frame)
     if (frame.head.opcode == Opcode::Close) {
         peer->send(encodeFrame(Opcode::Close, frame.payload));
         peer->socket()->disconnectFromHost();
+    } else if (frame.head.opcode == Opcode::Ping) {
+        peer->send(encodeFrame(Opcode::Pong, frame.payload));
     } else if (!isControl(frame.head.opcode)) {
         peer->send(encodeFrame(frame.head.opcode, frame.payload, frame.head.fin));
     }
