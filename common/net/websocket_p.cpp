@@ -102,6 +102,18 @@ void WebSocket::Private::onConnected()
 
 void WebSocket::Private::onReadyRead()
 {
+    if (m_isReading) // a slot of ours runs an event loop: what it answered to comes to its end
+                     // first
+        return;
+    const QPointer<Private> alive(this);
+    m_isReading = true;
+    readAll();
+    if (alive)
+        m_isReading = false;
+}
+
+void WebSocket::Private::readAll()
+{
     if (protocol.isRecordingFrames())
         updateRecording(); // whoever listened may be gone
     m_readBuffer.resize(readPiece);
@@ -109,9 +121,12 @@ void WebSocket::Private::onReadyRead()
         const qsizetype size = transport.read(m_readBuffer);
         if (size <= 0)
             break;
-        protocol.receiveData({ m_readBuffer.data(), size_t(size) });
-        if (!deliver(protocol.takeEvents()))
-            return;
+        std::span<char> rest(m_readBuffer.data(), size_t(size));
+        while (!rest.empty()) {
+            rest = protocol.receiveData(rest);
+            if (!deliver(protocol.takeEvents()))
+                return;
+        }
         if (protocol.state() == ClientProtocol::State::Refused)
             awaitRefusalBody();
         protocol.holdPongs(wireBufferedAmount() > pongsHeldAbove);

@@ -61,6 +61,7 @@ private:
 
     void onConnected();
     void onReadyRead();
+    void readAll();
     void onBytesTaken();
     void onFinished(const QString &problem);
     void connectTransport();
@@ -90,6 +91,7 @@ private:
     bool m_failed = false; // error comes before close
     bool m_over = false; // nothing more is delivered but the end
     bool m_awaitingBody = false;
+    bool m_isReading = false;
     bool m_writeScheduled = false;
     qint64 m_writtenPosition = 0; // of the protocol's output: what the transport was given
     qint64 m_clockOffset = 0; // of the transport's clock to UTC, microseconds

@@ -46,8 +46,10 @@ public:
 
     /// Puts the request into the output.
     void start();
-    /// Takes bytes from the peer. They may be changed (unmasked) in place.
-    void receiveData(std::span<char> bytes);
+    /// Takes bytes from the peer, at most up to the end of the handshake or of a message: what
+    /// follows is judged after whoever got that has answered it. Answers what is left, to be given
+    /// again. The bytes may be changed (unmasked) in place.
+    [[nodiscard]] std::span<char> receiveData(std::span<char> bytes);
     /// The peer will send no more. Ends the body of a refusal; otherwise who calls knows what it
     /// means.
     void receiveEof();
@@ -94,12 +96,12 @@ public:
     } ///< verbatim, as far as it came
 
 private:
-    void receiveHead(std::span<char> bytes);
+    [[nodiscard]] std::span<char> receiveHead(std::span<char> bytes);
     void judge(const HttpHead &head);
     void refuse(const HttpHead &head);
     void receiveBody(std::span<char> bytes);
-    void receiveFrames(std::span<char> bytes);
-    [[nodiscard]] bool takePart(const FramePart &part); // false: nothing more is to be looked at
+    [[nodiscard]] std::span<char> receiveFrames(std::span<char> bytes);
+    [[nodiscard]] bool takePart(const FramePart &part); // false: nothing more is looked at now
     [[nodiscard]] bool takeControl(const FramePart &part);
     [[nodiscard]] bool takeClose(QByteArrayView payload);
     void recordReceived(const FramePart &part);

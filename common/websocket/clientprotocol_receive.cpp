@@ -8,25 +8,24 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-void ClientProtocol::receiveData(std::span<char> bytes)
+std::span<char> ClientProtocol::receiveData(std::span<char> bytes)
 {
     switch (m_state) {
     case State::Connecting:
-        receiveHead(bytes);
-        break;
+        return receiveHead(bytes);
     case State::Refused:
         receiveBody(bytes);
         break;
     case State::Open:
     case State::Closing:
-        receiveFrames(bytes);
-        break;
+        return receiveFrames(bytes);
     case State::Closed:
         break;
     }
+    return {};
 }
 
-void ClientProtocol::receiveHead(std::span<char> bytes)
+std::span<char> ClientProtocol::receiveHead(std::span<char> bytes)
 {
     // The end of the head may lie across two pieces: look from three bytes before the new ones.
     const qsizetype before = m_responseHead.size();
@@ -42,16 +41,16 @@ void ClientProtocol::receiveHead(std::span<char> bytes)
                       .startsWith(QByteArrayView(m_responseHead)
                                       .first(std::min<qsizetype>(9, m_responseHead.size()))))
             fail({ CloseCode::ProtocolError, u"the server does not speak HTTP/1.1"_s });
-        return;
+        return {};
     }
     m_responseHead.truncate(from + length);
     const std::optional<HttpHead> head = HttpHead::parse(m_responseHead);
     if (!head || head->status() < 0) {
         fail({ CloseCode::ProtocolError, u"the server's answer is malformed"_s });
-        return;
+        return {};
     }
     judge(*head);
-    receiveData(bytes.subspan(size_t(m_responseHead.size() - before)));
+    return bytes.subspan(size_t(m_responseHead.size() - before));
 }
 
 void ClientProtocol::judge(const HttpHead &head)
@@ -108,18 +107,18 @@ void ClientProtocol::receiveEof()
            u"the server answered "_s + QString::fromLatin1(m_responseHead.first(lineEnd)) });
 }
 
-void ClientProtocol::receiveFrames(std::span<char> bytes)
+std::span<char> ClientProtocol::receiveFrames(std::span<char> bytes)
 {
     for (;;) {
         switch (m_parser.next(bytes)) {
         case FrameParser::Result::NeedMore:
-            return;
+            return {};
         case FrameParser::Result::Failed:
             fail(m_parser.error());
-            return;
+            return {};
         case FrameParser::Result::Part:
             if (!takePart(m_parser.part()))
-                return;
+                return bytes;
         }
     }
 }
@@ -135,7 +134,7 @@ bool ClientProtocol::takePart(const FramePart &part)
         return true;
     case MessageReader::Result::Complete:
         m_events.push_back(MessageReceived { m_reader.opcode(), m_reader.takeMessage() });
-        return true;
+        return false; // its answer may be wanted before a broken rule or a Close forbids it
     case MessageReader::Result::Failed:
         break;
     }

@@ -44,7 +44,9 @@ struct Words
 
 void feed(ClientProtocol &protocol, QByteArray bytes)
 {
-    protocol.receiveData({ bytes.data(), size_t(bytes.size()) });
+    std::span<char> rest(bytes.data(), size_t(bytes.size()));
+    while (!rest.empty())
+        rest = protocol.receiveData(rest);
 }
 
 QStringList words(ClientProtocol &protocol)

@@ -23,6 +23,7 @@ private slots:
     void phaseTimesAndHeadsAreKept();
     void aProxyIsAskedForTheHost();
     void handMadeFramesGoOutAsTheyAre();
+    void anEventLoopInsideOfASlotChangesNoOrder();
 };
 
 void TestWebSocketWire::aPausedReaderTakesNothing()
@@ -137,6 +138,33 @@ void TestWebSocketWire::handMadeFramesGoOutAsTheyAre()
     QTRY_VERIFY(server.peer()->brokeRules());
     QCOMPARE(sent.size(), 1);
     QVERIFY(!sent.first().first().value<FrameInfo>().masked);
+}
+
+void TestWebSocketWire::anEventLoopInsideOfASlotChangesNoOrder()
+{
+    HandServer server(HandServer::Manner::Accept);
+    const auto socket = WebSocket::open(server.url());
+    QTRY_COMPARE(socket->readyState(), ReadyState::Open);
+    QByteArrayList seen;
+    const auto onText = [&](const QByteArray &text) {
+        seen.append(text + '(');
+        // What resumes reading from the event loop must not read past the rest of this segment.
+        socket->setReadingPaused(true);
+        socket->setReadingPaused(false);
+        server.peer()->sendText(text.toUpper());
+        QCoreApplication::processEvents();
+        seen.append(")");
+        if (seen.size() == 4)
+            socket->close();
+    };
+    connect(socket.get(), &WebSocket::textMessageReceived, this, onText);
+    QSignalSpy closed(socket.get(), &WebSocket::closed);
+    server.peer()->send(HandPeer::encodeText("a") + HandPeer::encodeText("b"));
+    QTRY_VERIFY(server.peer()->hasClose());
+    server.peer()->send(HandPeer::encodeClose(1000));
+    server.peer()->socket()->disconnectFromHost();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(seen, QByteArrayList({ "a(", ")", "b(", ")" }));
 }
 
 QTEST_GUILESS_MAIN(TestWebSocketWire)

@@ -76,7 +76,9 @@ void Feeding::feed(ClientProtocol &protocol, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         std::vector<char> piece = next(bytes);
-        protocol.receiveData(piece);
+        std::span<char> rest(piece);
+        while (!rest.empty())
+            rest = protocol.receiveData(rest);
     }
 }
 
