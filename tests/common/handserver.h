@@ -42,6 +42,7 @@ public:
     void send(const QByteArray &bytes);
     void startAgain(); ///< what comes next is a request
     void setReading(bool on); ///< off: nothing is taken from the kernel
+    void setRsv1Allowed(bool allowed) { m_parser.setRsv1Allowed(allowed); } ///< compressed frames
     void sendText(const QByteArray &text) { send(encodeText(text)); }
     [[nodiscard]] static QByteArray encodeText(const QByteArray &text);
     /// A Close frame: code 0 is one without a body.
