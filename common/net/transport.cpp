@@ -178,6 +178,9 @@ void Transport::onError()
 QString Transport::problem() const
 {
     QString text = m_socket->errorString();
+    if (m_socket->error() == QAbstractSocket::ProxyAuthenticationRequiredError
+        && !text.contains(QLatin1StringView("proxy"), Qt::CaseInsensitive))
+        text.prepend(QLatin1StringView("the proxy said: ")); // else it reads as the server's word
     if (m_tls && m_socket->error() == QAbstractSocket::SslHandshakeFailedError) {
         const QList<QSslError> errors = m_tls->sslHandshakeErrors();
         for (const QSslError &error : errors) {
