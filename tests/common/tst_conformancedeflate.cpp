@@ -87,7 +87,7 @@ void TestConformanceDeflate::addSizes()
         DeflatePeer peer(agreed);
         ConformanceCase played;
         played.deflated(agreed);
-        const int count = size > 16'384 ? messageCount / 10 : messageCount;
+        const int count = size > 4096 ? messageCount / 10 : messageCount;
         for (int i = 0; i < count; ++i) {
             const QByteArray text = prose(size, quint32(i));
             played.send(frameWithRsv(4, Opcode::Text, peer.compress(text))).expectText(text);
@@ -98,13 +98,13 @@ void TestConformanceDeflate::addSizes()
     }
     DeflatePeer peer(agreed);
     const QByteArray text = prose(131'072, 7);
-    ConformanceCase thousand;
-    thousand.deflated(agreed);
-    for (int i = 0; i < messageCount; ++i)
-        thousand.send(frameWithRsv(4, Opcode::Binary, peer.compress(text))).expectBinary(text);
-    conformanceRow("12.2 " + QByteArray::number(messageCount)
+    ConformanceCase many;
+    many.deflated(agreed);
+    for (int i = 0; i < messageCount / 4; ++i)
+        many.send(frameWithRsv(4, Opcode::Binary, peer.compress(text))).expectBinary(text);
+    conformanceRow("12.2 " + QByteArray::number(messageCount / 4)
                        + " compressed binary messages of 131072 bytes",
-                   thousand);
+                   many);
 }
 
 void TestConformanceDeflate::addParameters()
