@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Limpid;
 
 TestServer::TestServer()
@@ -34,6 +36,13 @@ LogEntry TestServer::lastLogged(LogKind kind) const
     LogEntry none;
     none.fin = false;
     return found == m_log.rend() ? none : *found;
+}
+
+bool TestServer::hasLogged(LogKind kind, const QString &subject) const
+{
+    return std::any_of(m_log.cbegin(), m_log.cend(), [&](const LogEntry &entry) {
+        return entry.kind == kind && entry.subject == subject;
+    });
 }
 
 ConnectionId TestServer::connectionAt(const QString &path) const

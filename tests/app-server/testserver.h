@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const std::vector<Limpid::LogEntry> &log() const { return m_log; }
     /// The last entry of a kind, or one without a time.
     [[nodiscard]] Limpid::LogEntry lastLogged(Limpid::LogKind kind) const;
+    /// An entry of that kind about that connection has come; batches of workers come in any order.
+    [[nodiscard]] bool hasLogged(Limpid::LogKind kind, const QString &subject) const;
     /// Of the connections that are not closed, the one that came by a path; 0: none has been seen
     /// yet.
     [[nodiscard]] Limpid::ConnectionId connectionAt(const QString &path) const;

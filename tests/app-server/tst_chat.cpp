@@ -170,7 +170,7 @@ void TestChat::whoJoinsSeesTheMembersAndTheyAreTold()
     QCOMPARE(bob.last(u"group.joined"_s).value(u"members"_s).toArray(), both);
     QTRY_COMPARE(ada.last(u"member.joined"_s).value(u"nick"_s).toString(), u"bob"_s);
     QCOMPARE(bob.heard(u"member.joined"_s).size(), 0);
-    QTRY_COMPARE(m_server->lastLogged(LogKind::Joined).subject, u"bob"_s);
+    QTRY_VERIFY(m_server->hasLogged(LogKind::Joined, u"bob"_s));
 }
 
 void TestChat::aMessageReachesAllMembersAndIsAccepted()
