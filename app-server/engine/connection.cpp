@@ -40,19 +40,21 @@ Connection::Connection(ConnectionId id,
     : QObject(parent)
     , m_id(id)
     , m_services(services)
-    , m_socket(
-          new ServerSocket(services.config.closingTimeout, services.config.lingerTimeout, this))
+    , m_socket(descriptor,
+               ServerSocket::Kind::Tcp,
+               services.config.closingTimeout,
+               services.config.lingerTimeout)
     , m_connectedAt(microsecondsSinceEpoch())
     , m_stateSince(m_connectedAt)
 {
-    m_socket->setSocketDescriptor(descriptor);
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setReadBufferSize(2 * services.config.maxHeader);
-    m_address = m_socket->peerAddress();
-    m_port = m_socket->peerPort();
-    connect(m_socket, &QIODevice::readyRead, this, &Connection::readHead);
-    connect(m_socket, &ServerSocket::lingering, this, &Connection::onLingering);
-    connect(m_socket, &QAbstractSocket::disconnected, this, &Connection::onDisconnected);
+    auto *tcp = m_socket.tcp();
+    tcp->setReadBufferSize(2 * services.config.maxHeader);
+    m_address = tcp->peerAddress();
+    m_port = tcp->peerPort();
+    connect(tcp, &QIODevice::readyRead, this, &Connection::readHead);
+    connect(tcp, &QAbstractSocket::disconnected, this, &Connection::onDisconnected);
+    connect(&m_socket, &ServerSocket::lingering, this, &Connection::onLingering);
+    connect(&m_socket, &ServerSocket::unmaskedFrameReceived, this, &Connection::onUnmaskedFrame);
 }
 
 Connection::~Connection()
@@ -70,8 +72,8 @@ ConnectionSnapshot Connection::snapshot() const
     snapshot.port = m_port;
     snapshot.state = m_state;
     snapshot.slow = m_isSlow;
-    snapshot.readingPaused = m_socket && m_socket->isReadingPaused();
-    snapshot.bufferedAmount = m_socket ? m_socket->bytesToWrite() : 0;
+    snapshot.readingPaused = m_socket.pauses().testFlag(ServerSocket::Pause::Operator);
+    snapshot.bufferedAmount = m_socket.bytesToWrite();
     snapshot.messagesReceived = m_counts.messagesReceived;
     snapshot.messagesSent = m_counts.messagesSent;
     snapshot.bytesReceived = m_counts.bytesReceived;
@@ -99,11 +101,11 @@ void Connection::log(LogEntry entry)
 
 void Connection::readHead()
 {
-    const auto bytes = m_socket->peek(m_services.config.maxHeader + 1);
+    const auto bytes = m_socket.tcp()->peek(m_services.config.maxHeader + 1);
     auto result = RequestHead::parse(bytes, m_services.config.maxHeader);
     if (std::holds_alternative<RequestHead::Incomplete>(result))
         return;
-    disconnect(m_socket, &QIODevice::readyRead, this, &Connection::readHead);
+    disconnect(m_socket.tcp(), &QIODevice::readyRead, this, &Connection::readHead);
     if (const auto *refusal = std::get_if<Refusal>(&result))
         return refuse(*refusal);
     m_request = std::get<RequestHead>(std::move(result));
@@ -128,7 +130,7 @@ void Connection::accept(const QString &subprotocol)
     if (!subprotocol.isEmpty() && !m_request.subprotocols().contains(subprotocol))
         return refuse({ 500, u"The server chose a subprotocol that was not offered."_s, {} });
     m_isAccepted = true;
-    m_socket->holdBackAfter(m_request.size());
+    m_socket.holdBackAfter(m_request.size());
     emit accepted(this, subprotocol);
 }
 
@@ -138,15 +140,15 @@ void Connection::refuse(const Refusal &refusal)
         return;
     m_isRefused = true;
     m_state = ReadyState::Closing;
-    disconnect(m_socket, &QIODevice::readyRead, this, &Connection::readHead);
+    disconnect(m_socket.tcp(), &QIODevice::readyRead, this, &Connection::readHead);
     LogEntry entry;
     entry.kind = LogKind::Refused;
     entry.code = quint16(refusal.status);
     entry.text = refusal.text;
     log(entry);
     emit refused(this);
-    m_socket->write(refusal.toHttp());
-    m_socket->close();
+    m_socket.tcp()->write(refusal.toHttp());
+    m_socket.tcp()->close();
 }
 
 void Connection::timeOut()
@@ -166,10 +168,9 @@ void Connection::setWebSocket(QWebSocket *webSocket)
     connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Connection::onTextMessage);
     connect(m_webSocket, &QWebSocket::binaryMessageReceived, this, &Connection::onBinaryMessage);
     // Behind QWebSocket's own slot, which has been connected by now.
-    connect(m_socket, &QIODevice::readyRead, this, &Connection::onReadyRead);
-    connect(m_socket, &ServerSocket::unmaskedFrameReceived, this, &Connection::onUnmaskedFrame);
+    connect(m_socket.tcp(), &QIODevice::readyRead, this, &Connection::onReadyRead);
     m_state = ReadyState::Open;
-    m_socket->flush(); // the 101, so that what follows need not wait behind it
+    m_socket.tcp()->flush(); // the 101, so that what follows need not wait behind it
     LogEntry entry;
     entry.kind = LogKind::Opened;
     entry.text = m_request.path();
@@ -177,19 +178,19 @@ void Connection::setWebSocket(QWebSocket *webSocket)
     m_receiver->opened();
     for (const auto &frame : std::exchange(m_early, {}))
         write(frame);
-    if (m_socket)
-        m_socket->release(qMax<qint64>(ReadBuffer, m_services.config.maxMessage + FrameSlack));
+    if (m_socket.tcp())
+        m_socket.release(qMax<qint64>(ReadBuffer, m_services.config.maxMessage + FrameSlack));
 }
 
 void Connection::onReadyRead()
 {
-    m_socket->noteUnread();
+    m_socket.noteUnread();
     // Pongs are written by QWebSocket, past write(): who only pings and never reads costs no more
     // than who is sent much.
-    if (m_state != ReadyState::Open || m_socket->bytesToWrite() <= m_services.config.maxBuffered)
+    if (m_state != ReadyState::Open || m_socket.bytesToWrite() <= m_services.config.maxBuffered)
         return;
     startClosing(1013, tooSlow(m_services.config));
-    m_socket->setReadingPaused(true);
+    m_socket.setReadingPaused(ServerSocket::Pause::Slow, true);
 }
 
 void Connection::onUnmaskedFrame()
@@ -222,16 +223,16 @@ Connection::Outcome Connection::write(const Frame &frame)
         m_early.push_back(frame);
         return Outcome::Queued;
     }
-    const auto waiting = m_socket ? m_socket->bytesToWrite() : 0;
+    const auto waiting = m_socket.bytesToWrite();
     const auto &config = m_services.config;
     const bool isOver = waiting > 0 && waiting + frame.bytes.size() > config.maxBuffered;
     if (isOver && m_state == ReadyState::Open)
         startClosing(1013, tooSlow(config));
-    if (m_state != ReadyState::Open || !m_socket) {
+    if (m_state != ReadyState::Open || !m_socket.tcp()) {
         m_counts.dropped += quint64(frame.messages);
         return Outcome::Dropped;
     }
-    m_socket->writeFrames(frame.bytes);
+    m_socket.writeFrames(frame.bytes);
     m_counts.messagesSent += quint64(frame.messages);
     m_counts.bytesSent += quint64(frame.payload);
     checkHighWater();
@@ -240,22 +241,22 @@ Connection::Outcome Connection::write(const Frame &frame)
 
 void Connection::checkHighWater()
 {
-    if (m_isSlow || !m_socket || m_socket->bytesToWrite() <= m_services.config.highWater)
+    if (m_isSlow || !m_socket.tcp() || m_socket.bytesToWrite() <= m_services.config.highWater)
         return;
     m_isSlow = true;
-    connect(m_socket, &QIODevice::bytesWritten, this, &Connection::onBytesWritten);
+    connect(m_socket.tcp(), &QIODevice::bytesWritten, this, &Connection::onBytesWritten);
     LogEntry entry;
     entry.kind = LogKind::HighWater;
-    entry.wireLength = m_socket->bytesToWrite();
+    entry.wireLength = m_socket.bytesToWrite();
     log(entry);
 }
 
 void Connection::onBytesWritten()
 {
-    if (m_socket->bytesToWrite() > m_services.config.highWater)
+    if (m_socket.bytesToWrite() > m_services.config.highWater)
         return;
     m_isSlow = false;
-    disconnect(m_socket, &QIODevice::bytesWritten, this, &Connection::onBytesWritten);
+    disconnect(m_socket.tcp(), &QIODevice::bytesWritten, this, &Connection::onBytesWritten);
 }
 
 void Connection::fannedOut(const FanoutTicket &ticket)
@@ -290,7 +291,7 @@ void Connection::startClosing(quint16 code, const QString &reason)
     m_state = ReadyState::Closing;
     m_closeCode = code;
     m_closeReason = reason;
-    m_socket->beginClosing();
+    m_socket.beginClosing();
     m_webSocket->close(QWebSocketProtocol::CloseCode(code), reason);
 }
 
@@ -302,7 +303,7 @@ void Connection::onLingering()
         m_state = ReadyState::Closing;
         return;
     }
-    auto seen = m_socket->receivedClose();
+    auto seen = m_socket.receivedClose();
     if (m_state == ReadyState::Open) {
         m_state = ReadyState::Closing;
         const auto code = quint16(m_webSocket->closeCode());
@@ -346,14 +347,14 @@ void Connection::finishReceiver(quint16 code, const QString &reason)
 
 void Connection::setReadingPaused(bool paused)
 {
-    if (m_state == ReadyState::Open && m_socket)
-        m_socket->setReadingPaused(paused);
+    if (m_state == ReadyState::Open)
+        m_socket.setReadingPaused(ServerSocket::Pause::Operator, paused);
 }
 
 void Connection::cut()
 {
-    if (m_socket)
-        m_socket->cut();
+    if (m_socket.tcp())
+        m_socket.cut();
     else
         onDisconnected(); // nothing else would end it
 }

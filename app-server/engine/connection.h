@@ -60,7 +60,7 @@ public:
     ~Connection() override;
 
     [[nodiscard]] ConnectionId id() const { return m_id; }
-    [[nodiscard]] ServerSocket *socket() const { return m_socket; }
+    [[nodiscard]] QTcpSocket *tcp() const { return m_socket.tcp(); } ///< null: deleted by Qt
     [[nodiscard]] ReadyState readyState() const { return m_state; }
     [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; }
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
@@ -122,7 +122,7 @@ private:
 
     const ConnectionId m_id;
     WorkerServices &m_services;
-    QPointer<ServerSocket> m_socket; ///< deleted by QWebSocketServer once upgraded
+    ServerSocket m_socket;
     QPointer<QWebSocket> m_webSocket;
     RequestHead m_request;
     std::unique_ptr<Receiver> m_receiver;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/engine/serversocket.h"
 
-#include <sys/socket.h>
+#include "app-server/engine/nativesocket.h"
+
+#include <QSslConfiguration>
 
 namespace Limpid {
 
@@ -11,27 +13,59 @@ constexpr qint64 PausedReadBuffer = 4'096; // bytes; 0 would mean no limit
 
 } // namespace
 
-ServerSocket::ServerSocket(std::chrono::milliseconds closingTimeout,
+ServerSocket::ServerSocket(qintptr descriptor,
+                           Kind kind,
+                           std::chrono::milliseconds closingTimeout,
                            std::chrono::milliseconds lingerTimeout,
                            QObject *parent)
-    : QTcpSocket(parent)
+    : QObject(parent)
+    , m_kind(kind)
     , m_closingTimeout(closingTimeout)
     , m_lingerTimeout(lingerTimeout)
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ServerSocket::cut);
+    if (kind == Kind::Tls)
+        make<QSslSocket>();
+    else
+        make<QTcpSocket>();
+    m_tcp->setSocketDescriptor(descriptor);
+    m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     // Connected before QWebSocket can be, so that it sees the bytes first.
-    connect(this, &QIODevice::readyRead, this, &ServerSocket::onReadyRead);
-    connect(this, &QIODevice::readChannelFinished, this, &ServerSocket::onReadChannelFinished);
+    connect(m_tcp, &QIODevice::readyRead, this, &ServerSocket::onReadyRead);
+    connect(m_tcp, &QIODevice::readChannelFinished, this, &ServerSocket::onReadChannelFinished);
+}
+
+ServerSocket::~ServerSocket()
+{
+    if (m_tcp)
+        m_access->forgetInterceptor();
+}
+
+template<typename Socket>
+void ServerSocket::make()
+{
+    auto *socket = new InterceptedSocket<Socket>(*this, this);
+    m_tcp = socket;
+    m_access = socket;
+}
+
+void ServerSocket::startTls(const QSslConfiguration &configuration)
+{
+    auto *socket = qobject_cast<QSslSocket *>(m_tcp.data());
+    connect(socket, &QSslSocket::encrypted, this, &ServerSocket::encrypted);
+    socket->setSslConfiguration(configuration);
+    socket->startServerEncryption();
 }
 
 void ServerSocket::holdBackAfter(qsizetype size)
 {
     // With this much in the buffer nothing more is read into it.
-    setReadBufferSize(1);
-    if (QTcpSocket::bytesAvailable() <= size)
+    m_tcp->setReadBufferSize(1);
+    if (m_access->unread() <= size)
         return;
-    const auto bytes = readAll();
+    const auto bytes = m_tcp->readAll();
     m_heldBack = bytes.sliced(size);
     putBack(bytes.first(size));
 }
@@ -40,24 +74,25 @@ void ServerSocket::release(qint64 readBuffer)
 {
     m_readBuffer = readBuffer;
     putBack(std::exchange(m_heldBack, {}));
-    setReadBufferSize(m_paused ? PausedReadBuffer : m_readBuffer);
-    if (bytesAvailable() > 0)
-        emit readyRead();
+    m_tcp->setReadBufferSize(isReadingPaused() ? PausedReadBuffer : m_readBuffer);
+    if (m_tcp->bytesAvailable() > 0)
+        emit m_tcp->readyRead();
 }
 
 void ServerSocket::putBack(const QByteArray &bytes)
 {
     for (auto i = bytes.size(); i > 0; --i)
-        ungetChar(bytes[i - 1]);
+        m_tcp->ungetChar(bytes[i - 1]);
 }
 
 void ServerSocket::beginClosing()
 {
     m_isOurClose = true;
-    setReadingPaused(false);
+    for (const auto reason : { Pause::Operator, Pause::Rate, Pause::Backlog })
+        setReadingPaused(reason, false);
 }
 
-void ServerSocket::close()
+void ServerSocket::closeRequested()
 {
     switch (m_stage) {
     case Stage::Open:
@@ -68,14 +103,13 @@ void ServerSocket::close()
         }
         [[fallthrough]];
     case Stage::AwaitingPeer:
-        m_receivedClose
-            = m_follower.closeWithin(m_follower.followed() - QTcpSocket::bytesAvailable());
+        m_receivedClose = m_follower.closeWithin(m_follower.followed() - m_access->unread());
         linger();
         return;
     case Stage::Lingering:
         return;
     case Stage::Ended:
-        QTcpSocket::close();
+        m_access->closeNow();
         return;
     }
 }
@@ -84,50 +118,46 @@ void ServerSocket::cut()
 {
     m_stage = Stage::Ended;
     m_timer.stop();
-    abort();
+    if (m_tcp)
+        m_tcp->abort();
 }
 
-void ServerSocket::setReadingPaused(bool paused)
+void ServerSocket::setReadingPaused(Pause reason, bool paused)
 {
-    if (m_paused == paused)
+    const bool wasPaused = isReadingPaused();
+    m_pauses.setFlag(reason, paused);
+    if (isReadingPaused() == wasPaused || !m_tcp)
         return;
-    m_paused = paused;
-    setReadBufferSize(paused ? PausedReadBuffer : m_readBuffer);
-    if (!paused && bytesAvailable() > 0)
-        emit readyRead();
+    m_tcp->setReadBufferSize(wasPaused ? m_readBuffer : PausedReadBuffer);
+    // Later: whoever resumes may be inside of QWebSocket's reading.
+    if (wasPaused)
+        QMetaObject::invokeMethod(this, &ServerSocket::resumeReading, Qt::QueuedConnection);
 }
 
-qint64 ServerSocket::bytesAvailable() const
+void ServerSocket::resumeReading()
 {
-    return m_paused ? 0 : QTcpSocket::bytesAvailable();
+    if (m_tcp && m_tcp->bytesAvailable() > 0)
+        emit m_tcp->readyRead();
 }
 
 void ServerSocket::writeFrames(const QByteArray &bytes)
 {
-    if (bytesToWrite() > 0) {
-        write(bytes);
-        return;
-    }
-    // An error is left to the write through QTcpSocket, which reports it.
-    const auto taken = ::send(int(socketDescriptor()),
-                              bytes.constData(),
-                              size_t(bytes.size()),
-                              MSG_DONTWAIT | MSG_NOSIGNAL);
-    if (taken <= 0)
-        write(bytes);
-    else if (taken < bytes.size())
-        write(bytes.constData() + taken, bytes.size() - taken);
+    qint64 taken = 0;
+    if (m_kind == Kind::Tcp && m_tcp->bytesToWrite() == 0)
+        taken = sendDirectly(m_tcp->socketDescriptor(), bytes);
+    if (taken < bytes.size())
+        m_tcp->write(bytes.constData() + taken, bytes.size() - taken);
 }
 
 void ServerSocket::onReadyRead()
 {
     if (m_stage == Stage::Lingering) {
-        skip(QTcpSocket::bytesAvailable());
+        m_tcp->skip(m_access->unread());
         return;
     }
     if (m_readBuffer == 0)
         return;
-    const QByteArray bytes = peek(QTcpSocket::bytesAvailable());
+    const QByteArray bytes = m_tcp->peek(m_access->unread());
     const bool wasUnmasked = m_follower.hasSeenUnmasked();
     m_follower.follow(QByteArrayView(bytes).sliced(std::min<qint64>(m_unread, bytes.size())));
     m_unread = bytes.size();
@@ -137,7 +167,7 @@ void ServerSocket::onReadyRead()
 
 void ServerSocket::noteUnread()
 {
-    m_unread = QTcpSocket::bytesAvailable();
+    m_unread = m_access->unread();
 }
 
 void ServerSocket::onReadChannelFinished()
@@ -150,28 +180,33 @@ void ServerSocket::onReadChannelFinished()
 void ServerSocket::linger()
 {
     m_stage = Stage::Lingering;
-    setReadingPaused(false);
+    for (const auto reason : { Pause::Operator, Pause::Rate, Pause::Backlog, Pause::Slow })
+        setReadingPaused(reason, false);
     // Whoever closes is inside its own reading loop: with nothing left it ends.
-    skip(QTcpSocket::bytesAvailable());
+    m_tcp->skip(m_access->unread());
     m_timer.start(m_lingerTimeout);
     emit lingering();
-    flush();
-    if (bytesToWrite() > 0)
-        connect(this, &QIODevice::bytesWritten, this, &ServerSocket::onBytesWritten);
-    else
-        sendFin();
+    if (!m_tcp)
+        return;
+    m_tcp->flush();
+    if (bytesToWrite() == 0)
+        return finishSending();
+    connect(m_tcp, &QIODevice::bytesWritten, this, &ServerSocket::onBytesWritten);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_tcp.data()))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &ServerSocket::onBytesWritten);
 }
 
 void ServerSocket::onBytesWritten()
 {
     if (bytesToWrite() == 0 && !m_finSent)
-        sendFin();
+        finishSending();
 }
 
-void ServerSocket::sendFin()
+void ServerSocket::finishSending()
 {
     m_finSent = true;
-    ::shutdown(int(socketDescriptor()), SHUT_WR);
+    if (!sendFin(m_tcp->socketDescriptor()))
+        m_tcp->disconnectFromHost();
 }
 
 } // namespace Limpid

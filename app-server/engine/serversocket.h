@@ -2,59 +2,76 @@
 #pragma once
 
 #include "app-server/engine/framefollower.h"
+#include "app-server/engine/interceptedsocket.h"
 
-#include <QByteArray>
-#include <QTcpSocket>
+#include <QFlags>
+#include <QPointer>
 #include <QTimer>
 
-#include <array>
 #include <chrono>
-#include <optional>
 
 namespace Limpid {
 
-/// The server's end of a TCP connection, closing as RFC 6455, 7.1.1 wants it.
+/// The TCP or TLS socket under a QWebSocket, with the end RFC 6455, 7.1.1 asks for.
 ///
-/// QWebSocket calls close() right behind its Close frame and never waits for the peer's. This class
-/// gives the virtual close() that meaning: after *our* Close it goes on reading until the peer's
-/// has come (QWebSocket calls close() again then) or the closing timeout; after the peer's, after a
-/// protocol error and after a refusal it flushes, sends FIN and drops what still comes until the
-/// peer's FIN or the linger timeout. Closing TCP with unread input would reset it, and the peer
-/// would lose the close code.
-class ServerSocket : public QTcpSocket
+/// QWebSocket calls close() right behind its Close frame. This class gives that the meaning: after
+/// *our* Close the socket goes on reading until the peer's has come (QWebSocket calls close() again
+/// then) or the closing timeout; after the peer's, after a protocol error and after a refusal it
+/// flushes, sends FIN and drops what still comes until the peer's FIN or the linger timeout.
+/// Closing TCP with unread input would reset it, and the peer would lose the close code.
+class ServerSocket : public QObject, private SocketInterceptor
 {
     Q_OBJECT
 
 public:
-    ServerSocket(std::chrono::milliseconds closingTimeout,
+    /// Why nothing is taken from the kernel; each reason is set and lifted by itself.
+    enum class Pause {
+        Operator = 1, ///< frozen from the window
+        Rate = 2, ///< it has sent more than it may; goes on when its tokens are back
+        Backlog = 4, ///< what it sent has not reached all members yet
+        Slow = 8, ///< it is being closed for not reading: no use in hearing more
+    };
+    Q_DECLARE_FLAGS(Pauses, Pause)
+
+    enum class Kind { Tcp, Tls };
+
+    /// Takes an accepted connection over.
+    ServerSocket(qintptr descriptor,
+                 Kind kind,
+                 std::chrono::milliseconds closingTimeout,
                  std::chrono::milliseconds lingerTimeout,
                  QObject *parent = nullptr);
+    ~ServerSocket() override;
+
+    /// What QWebSocketServer works on; null once that has deleted it.
+    [[nodiscard]] QTcpSocket *tcp() const { return m_tcp; }
+    /// Begins the server's side of TLS; encrypted() follows, or the socket's disconnected().
+    void startTls(const QSslConfiguration &configuration);
 
     /// Leaves the first `size` bytes to QWebSocketServer and takes the others out of its sight: it
     /// would let QWebSocket read them before anybody can have connected to it.
     void holdBackAfter(qsizetype size);
     /// Puts them back; QWebSocket is told. From here on frames come, and no more than
-    /// \`readBuffer\` bytes of them are kept: a whole frame has to fit, or QWebSocket waits for
-    /// ever.
+    /// `readBuffer` bytes of them are kept: a whole frame has to fit, or QWebSocket waits for ever.
     void release(qint64 readBuffer);
     /// To be called on readyRead() when QWebSocket has taken what it wants.
     void noteUnread();
 
     /// From now on the first close() is the one behind our own Close frame.
     void beginClosing();
-    void close() override;
     /// Ends it at once, without waiting for anything.
     void cut();
 
-    /// Stops or resumes taking bytes from the kernel; what is underway is kept.
-    void setReadingPaused(bool paused);
-    [[nodiscard]] bool isReadingPaused() const { return m_paused; }
-    /// 0 while reading is paused, so that QWebSocket sees nothing to read.
-    [[nodiscard]] qint64 bytesAvailable() const override;
+    /// Stops or resumes taking bytes from the kernel; what is underway is kept, and QWebSocket sees
+    /// nothing to read, not even the rest of what it is just reading.
+    void setReadingPaused(Pause reason, bool paused);
+    [[nodiscard]] Pauses pauses() const { return m_pauses; }
 
     /// Writes whole frames: straight to the kernel where nothing waits, behind what waits
     /// otherwise.
     void writeFrames(const QByteArray &bytes);
+    /// Bytes written that the kernel has not taken; with TLS, encrypted or still to be.
+    [[nodiscard]] qint64 bytesToWrite() const { return m_tcp ? m_access->unsent() : 0; }
 
     /// The peer's Close frame, if it was read; meant for a slot on lingering().
     [[nodiscard]] const std::optional<FrameFollower::ReceivedClose> &receivedClose() const
@@ -63,27 +80,37 @@ public:
     }
 
 signals:
+    void encrypted();
     void lingering(); ///< nothing that still comes is read
     void unmaskedFrameReceived(); ///< before QWebSocket sees it; once
 
 private:
     enum class Stage { Open, AwaitingPeer, Lingering, Ended };
 
+    template<typename Socket>
+    void make();
+    void closeRequested() override;
+    [[nodiscard]] bool isReadingPaused() const override { return m_pauses != Pauses(); }
+
     void putBack(const QByteArray &bytes);
+    void resumeReading();
     void onReadyRead();
     void onBytesWritten();
     void onReadChannelFinished();
     void linger();
-    void sendFin();
+    void finishSending();
 
+    const Kind m_kind;
     const std::chrono::milliseconds m_closingTimeout;
     const std::chrono::milliseconds m_lingerTimeout;
+    QPointer<QTcpSocket> m_tcp;
+    PlainAccess *m_access = nullptr; ///< of m_tcp
     QTimer m_timer;
     Stage m_stage = Stage::Open;
     QByteArray m_heldBack;
     bool m_isOurClose = false;
     bool m_finSent = false;
-    bool m_paused = false;
+    Pauses m_pauses;
     qint64 m_readBuffer = 0; ///< bytes; 0: no frames are expected yet
     FrameFollower m_follower;
     qint64 m_unread = 0; ///< bytes that were followed and QWebSocket has not taken yet

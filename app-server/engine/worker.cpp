@@ -10,7 +10,6 @@
 #include <QWebSocketServer>
 
 #include <limits>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +71,7 @@ void Worker::start()
 void Worker::adopt(qintptr descriptor, quint64 id)
 {
     if (m_isStopping) {
-        ::close(int(descriptor));
+        QTcpSocket().setSocketDescriptor(descriptor);
         return;
     }
     auto *connection = new Connection(id, descriptor, m_services, this);
@@ -89,7 +88,7 @@ void Worker::adopt(qintptr descriptor, quint64 id)
 
 void Worker::onAccepted(Connection *connection, const QString &subprotocol)
 {
-    auto *socket = connection->socket();
+    auto *socket = connection->tcp();
     m_upgrading.insert(
         { socket->peerAddress(), socket->peerPort(), socket->localAddress(), socket->localPort() },
         connection);
