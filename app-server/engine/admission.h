@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QHostAddress>
+#include <QMutex>
+
+#include <memory>
+#include <variant>
+
+namespace Limpid {
+
+/// Counts the connections of a server, in all and by address, and says who is one too many.
+///
+/// Any thread; it outlives the places it gave. A client with many IPv6 addresses has one: the first
+/// 64 bits, which is what one network is given.
+class Admission
+{
+public:
+    enum class Refused { Full, TooManyFromAddress };
+
+    /// A place that was taken; giving it up makes room for another.
+    class Release
+    {
+    public:
+        QHostAddress address;
+        void operator()(Admission *admission) const { admission->release(address); }
+    };
+    using Place = std::unique_ptr<Admission, Release>;
+
+    /// 0: no limit.
+    void setLimits(int total, int perAddress);
+    [[nodiscard]] std::variant<Place, Refused> admit(const QHostAddress &address);
+
+private:
+    void release(const QHostAddress &place);
+
+    QMutex m_mutex;
+    int m_limit = 0;
+    int m_addressLimit = 0;
+    int m_count = 0;
+    QHash<QHostAddress, int> m_byAddress;
+};
+
+} // namespace Limpid
