@@ -28,6 +28,8 @@ QString faultDetail(FaultCode code)
         return Notice::tr("The join code is wrong; ask the one who runs the server.");
     case FaultCode::RateLimited:
         return Notice::tr("Too many messages in a short time; wait a moment.");
+    case FaultCode::MessagesMissed:
+        return Notice::tr("This connection was too slow: the server has left messages out.");
     case FaultCode::NotAMember:
         return Notice::tr("You are not in that group any more; join it again.");
     case FaultCode::Unavailable:

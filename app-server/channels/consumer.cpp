@@ -23,7 +23,7 @@ void Consumer::accept(const QString &subprotocol)
 
 void Consumer::refuse(int status, const QString &text)
 {
-    m_connection->refuse({ status, text, {} });
+    m_connection->refuse({ status, text, {}, {} });
 }
 
 void Consumer::close(quint16 code, const QString &reason)

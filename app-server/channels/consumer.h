@@ -50,6 +50,8 @@ protected:
 
     void opened() override { }
     void fannedOut(quint64, const FanoutResult &) override { }
+    void missed(quint64) override { }
+    [[nodiscard]] int messageRate() const override { return 0; }
 
 private:
     void connectRequested(Connection &connection) final;

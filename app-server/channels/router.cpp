@@ -28,7 +28,7 @@ Decision Router::route(const QString &path) const
         }
         return route.factory(arguments);
     }
-    return Refusal { 404, u"There is nothing at %1."_s.arg(path), {} };
+    return Refusal { 404, u"There is nothing at %1."_s.arg(path), {}, {} };
 }
 
 } // namespace Limpid

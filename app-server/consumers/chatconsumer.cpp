@@ -55,6 +55,29 @@ void ChatConsumer::handle(const Hello &hello)
 {
     if (!m_nick.isNull())
         return fault(FaultCode::AlreadyIdentified, u"hello was said before"_s);
+    auto &code = m_directory.joinCode();
+    if (!code.isNeeded())
+        return welcome(hello);
+    // What comes behind it is not read before this is judged.
+    connection().setHeld(true);
+    const auto guess
+        = hello.secret.isEmpty() ? connection().request().queryValue(u"secret"_s) : hello.secret;
+    code.judge(connection(), connection().address(), guess, [this, hello](bool isRight) {
+        onCodeJudged(hello, isRight);
+    });
+}
+
+void ChatConsumer::onCodeJudged(const Hello &hello, bool isRight)
+{
+    connection().setHeld(false);
+    if (isRight)
+        return welcome(hello);
+    fault(FaultCode::WrongSecret, u"the join code is wrong"_s);
+    close(1008, u"the join code is wrong"_s);
+}
+
+void ChatConsumer::welcome(const Hello &hello)
+{
     const auto grant = m_directory.nicks().claim(connection().id(), hello.nick, hello.resume);
     if (grant.replaced != 0)
         connection().fanout().close(
@@ -121,6 +144,16 @@ void ChatConsumer::fannedOut(quint64 tag, const FanoutResult &result)
     pending.group->setDelivery(m_nick, pending.id, delivery);
     for (int i = 0; i < pending.answers; ++i)
         connection().write(eventFrame(MessageAccepted { pending.id, pending.cursor, delivery }));
+}
+
+void ChatConsumer::missed(quint64 messages)
+{
+    if (m_nick.isNull())
+        return;
+    fault(FaultCode::MessagesMissed,
+          u"%1 messages were not sent to you: you read too slowly"_s.arg(messages));
+    for (const auto &group : std::as_const(m_groups))
+        group->describe(connection());
 }
 
 void ChatConsumer::handle(const FetchHistory &fetch)

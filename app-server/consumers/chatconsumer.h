@@ -19,6 +19,8 @@ protected:
     void receiveBinary(const QByteArray &data) override;
     void disconnect(quint16 code) override;
     void fannedOut(quint64 tag, const FanoutResult &result) override;
+    void missed(quint64 messages) override;
+    [[nodiscard]] int messageRate() const override { return m_directory.messageRate(); }
 
 private:
     /// A message on its way to the members, to be accepted once all have it.
@@ -38,6 +40,8 @@ private:
     void handle(const Typing &typing);
 
     void execute(const Command &command);
+    void welcome(const Hello &hello);
+    void onCodeJudged(const Hello &hello, bool isRight);
     void reply(const Event &event);
     void fault(FaultCode code, const QString &text, const QUuid &id = {});
     void logMember(LogKind kind, const GroupName &group);

@@ -21,10 +21,17 @@ ProtocolLimits ChatDirectory::limits() const
     return m_limits;
 }
 
-void ChatDirectory::setLimits(const ProtocolLimits &limits)
+int ChatDirectory::messageRate() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_messageRate;
+}
+
+void ChatDirectory::setLimits(const ProtocolLimits &limits, int messageRate)
 {
     const QMutexLocker locker(&m_mutex);
     m_limits = limits;
+    m_messageRate = messageRate;
 }
 
 std::shared_ptr<ChatGroup> ChatDirectory::group(Fanout &fanout, const GroupName &name)

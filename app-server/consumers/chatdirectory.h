@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-server/consumers/chatgroup.h"
+#include "app-server/consumers/joincode.h"
 #include "app-server/consumers/nickregistry.h"
 #include "common/protocol/protocollimits.h"
 
@@ -25,9 +26,11 @@ public:
     explicit ChatDirectory(std::function<QDateTime()> clock);
 
     [[nodiscard]] NickRegistry &nicks() { return m_nicks; }
+    [[nodiscard]] JoinCode &joinCode() { return m_joinCode; }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     [[nodiscard]] ProtocolLimits limits() const;
-    void setLimits(const ProtocolLimits &limits);
+    [[nodiscard]] int messageRate() const; ///< messages a second a connection; 0: no limit
+    void setLimits(const ProtocolLimits &limits, int messageRate);
 
     /// Its group of that name, made if there is none. Call groupLeft() whenever somebody has gone
     /// out of it.
@@ -41,8 +44,10 @@ private:
     const std::function<QDateTime()> m_clock;
     const Nick m_server;
     NickRegistry m_nicks;
+    JoinCode m_joinCode;
     mutable QMutex m_mutex;
     ProtocolLimits m_limits;
+    int m_messageRate = 0;
     quint64 m_sequence; ///< no group that is forgotten got further
     QHash<GroupName, std::shared_ptr<ChatGroup>> m_groups;
     std::deque<GroupName> m_idle; ///< they were empty at some time; oldest first

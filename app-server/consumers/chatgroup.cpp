@@ -42,21 +42,34 @@ Cursor ChatGroup::cursorOf(quint64 sequence)
 void ChatGroup::join(Connection &connection, const Nick &nick, const Cursor &after)
 {
     const QMutexLocker locker(&m_mutex);
-    const FanoutOrigin origin { connection.worker(), connection.id() };
     if (!m_members.contains(nick))
-        m_fanout.send(
-            m_key, eventFrame(MemberJoined { name(), nick }), origin, { .isMessage = false });
+        connection.groupSend(
+            m_key, eventFrame(MemberJoined { name(), nick }), { .isMessage = false });
     m_members.insert(nick, connection.id());
 
+    auto joined = description();
+    joined.gap = !after.isNull() && after != m_newest;
+    // In order: between the last message it does not get and the first it gets.
+    connection.sendInOrder(eventFrame(joined));
+    connection.groupAdd(m_key);
+}
+
+GroupJoined ChatGroup::description() const
+{
     GroupJoined joined;
     joined.group = name();
     for (const auto &member : m_members.keys())
         joined.members.append({ member });
     joined.cursor = m_newest;
-    joined.gap = !after.isNull() && after != m_newest;
-    // In order: between the last message it does not get and the first it gets.
+    return joined;
+}
+
+void ChatGroup::describe(Connection &connection) const
+{
+    const QMutexLocker locker(&m_mutex);
+    auto joined = description();
+    joined.gap = true;
     connection.sendInOrder(eventFrame(joined));
-    connection.groupAdd(m_key);
 }
 
 void ChatGroup::leave(Connection &connection, const Nick &nick)
@@ -85,10 +98,9 @@ bool ChatGroup::remove(const Connection &connection, const Nick &nick)
     return true;
 }
 
-void ChatGroup::tellLeft(const Connection &connection, const Nick &nick)
+void ChatGroup::tellLeft(Connection &connection, const Nick &nick)
 {
-    const FanoutOrigin origin { connection.worker(), connection.id() };
-    m_fanout.send(m_key, eventFrame(MemberLeft { name(), nick }), origin, { .isMessage = false });
+    connection.groupSend(m_key, eventFrame(MemberLeft { name(), nick }), { .isMessage = false });
 }
 
 Message
@@ -116,10 +128,7 @@ ChatGroup::Posted ChatGroup::post(Connection &connection,
         m_recent.remove(m_recentOrder.front());
         m_recentOrder.pop_front();
     }
-    m_fanout.send(m_key,
-                  eventFrame(MessagePosted { posted }),
-                  { connection.worker(), connection.id() },
-                  { .tag = tag });
+    connection.groupSend(m_key, eventFrame(MessagePosted { posted }), { .tag = tag });
     return { posted.cursor, false, std::nullopt };
 }
 
@@ -139,10 +148,9 @@ void ChatGroup::announce(const Nick &server, const QString &text, const QDateTim
 
 void ChatGroup::typing(Connection &connection, const Nick &nick)
 {
-    m_fanout.send(m_key,
-                  eventFrame(MemberTyping { name(), nick }),
-                  { connection.worker(), connection.id() },
-                  { .except = connection.id(), .isMessage = false });
+    connection.groupSend(m_key,
+                         eventFrame(MemberTyping { name(), nick }),
+                         { .except = connection.id(), .isMessage = false });
 }
 
 } // namespace Limpid

@@ -42,6 +42,8 @@ public:
 
     /// Puts a connection in, answers it with group.joined and tells the others.
     void join(Connection &connection, const Nick &nick, const Cursor &after);
+    /// Tells one that has missed something how the group stands.
+    void describe(Connection &connection) const;
     /// Takes it out and tells everybody, itself too.
     void leave(Connection &connection, const Nick &nick);
     /// Takes out one that is gone.
@@ -64,8 +66,9 @@ private:
     [[nodiscard]] static Cursor cursorOf(quint64 sequence);
     [[nodiscard]] Message
     next(const Nick &sender, const QUuid &id, const QString &text, const QDateTime &sentAt);
+    [[nodiscard]] GroupJoined description() const;
     bool remove(const Connection &connection, const Nick &nick);
-    void tellLeft(const Connection &connection, const Nick &nick);
+    void tellLeft(Connection &connection, const Nick &nick);
 
     Fanout &m_fanout;
     const GroupKey m_key;

@@ -8,9 +8,20 @@ namespace Limpid {
 /// Sends back what it receives, text as text and binary as binary.
 class EchoConsumer : public Consumer
 {
+public:
+    /// rate: messages a second; 0: no limit.
+    explicit EchoConsumer(int rate)
+        : m_rate(rate)
+    {
+    }
+
 protected:
+    [[nodiscard]] int messageRate() const override { return m_rate; }
     void receiveText(const QString &text) override;
     void receiveBinary(const QByteArray &data) override;
+
+private:
+    const int m_rate;
 };
 
 } // namespace Limpid

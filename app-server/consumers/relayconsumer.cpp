@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/relayconsumer.h"
 
+#include "app-server/consumers/joincode.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-RelayConsumer::RelayConsumer(QString group)
+RelayConsumer::RelayConsumer(QString group, JoinCode &code, int rate)
     : m_name(std::move(group))
+    , m_code(code)
+    , m_rate(rate)
 {
 }
 
@@ -20,6 +24,22 @@ void RelayConsumer::connect()
                 .arg(GroupName::MaxLength));
     }
     m_group = { *name, true };
+    if (!m_code.isNeeded())
+        return onCodeJudged(true);
+    m_code.judge(connection(),
+                 connection().address(),
+                 connection().request().queryValue(u"secret"_s),
+                 [this](bool isRight) { onCodeJudged(isRight); });
+}
+
+void RelayConsumer::onCodeJudged(bool isRight)
+{
+    if (!isRight)
+        return connection().refuse(
+            { 403,
+              u"The join code is wrong: it belongs behind the address, as ?secret=CODE."_s,
+              {},
+              "join_code" });
     groupAdd(m_group);
     accept();
 }

@@ -16,13 +16,18 @@ ServerApplication::ServerApplication(std::function<QDateTime()> clock)
 {
     m_router.add(u"/"_s,
                  [this](const RouteArguments &) { return std::make_unique<ChatConsumer>(m_chat); });
-    m_router.add(u"/echo/"_s,
-                 [](const RouteArguments &) { return std::make_unique<EchoConsumer>(); });
-    m_router.add(u"/chat/"_s,
-                 [](const RouteArguments &) { return std::make_unique<RelayConsumer>(u"x1"_s); });
-    m_router.add(u"/chat/(?<group>[^/]+)/"_s, [](const RouteArguments &arguments) {
-        return std::make_unique<RelayConsumer>(arguments.value(u"group"_s));
+    m_router.add(u"/echo/"_s, [this](const RouteArguments &) {
+        return std::make_unique<EchoConsumer>(m_relayRate);
     });
+    m_router.add(u"/chat/"_s, [this](const RouteArguments &) { return makeRelay(u"x1"_s); });
+    m_router.add(u"/chat/(?<group>[^/]+)/"_s, [this](const RouteArguments &arguments) {
+        return makeRelay(arguments.value(u"group"_s));
+    });
+}
+
+std::unique_ptr<Consumer> ServerApplication::makeRelay(const QString &group)
+{
+    return std::make_unique<RelayConsumer>(group, m_chat.joinCode(), m_relayRate);
 }
 
 void ServerApplication::configure(const EngineConfig &config)
@@ -30,11 +35,16 @@ void ServerApplication::configure(const EngineConfig &config)
     ProtocolLimits limits;
     limits.message = config.maxMessage;
     limits.text = std::min(limits.text, limits.message);
-    m_chat.setLimits(limits);
+    m_chat.setLimits(limits, config.rate);
+    m_chat.joinCode().set(config.joinCode);
+    m_origins = OriginPatterns(config.allowedOrigins);
+    m_relayRate = config.relayRate;
 }
 
 Decision ServerApplication::decide(const RequestHead &request)
 {
+    if (request.isUpgrade() && !m_origins.allows(request.fields().value("origin")))
+        return Refusal { 403, u"Pages of this origin may not connect here."_s, {}, "origin" };
     return m_router.route(request.path());
 }
 

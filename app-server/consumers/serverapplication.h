@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/channels/originpatterns.h"
 #include "app-server/channels/router.h"
 #include "app-server/consumers/chatdirectory.h"
 #include "app-server/engine/application.h"
@@ -19,8 +20,12 @@ public:
     void announce(Fanout &fanout, const GroupName &group, const QString &text) override;
 
 private:
+    [[nodiscard]] std::unique_ptr<Consumer> makeRelay(const QString &group);
+
     ChatDirectory m_chat;
     Router m_router;
+    OriginPatterns m_origins;
+    int m_relayRate = 0;
 };
 
 } // namespace Limpid

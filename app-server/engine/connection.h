@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/engine/admission.h"
+#include "app-server/engine/backpressure.h"
 #include "app-server/engine/engineconfig.h"
-#include "app-server/engine/mailbox.h"
+#include "app-server/engine/fanout.h"
+#include "app-server/engine/keepalive.h"
 #include "app-server/engine/receiver.h"
 #include "app-server/engine/requesthead.h"
+#include "app-server/engine/sendwindow.h"
 #include "app-server/engine/serversocket.h"
 #include "app-server/engine/snapshot.h"
+#include "app-server/engine/tokenbucket.h"
 #include "common/models/logentry.h"
 
+#include <QBasicTimer>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -18,7 +24,7 @@ class QWebSocket;
 namespace Limpid {
 
 class Application;
-class Fanout;
+class FrameTap;
 class LogQueue;
 
 /// What the connections of one worker share.
@@ -28,17 +34,9 @@ struct WorkerServices
     Application &application;
     Fanout &fanout;
     LogQueue &log;
+    EngineCounters &counters;
     int worker = 0;
-};
-
-/// What one connection adds to the worker's totals.
-struct TrafficCounts
-{
-    quint64 messagesReceived = 0;
-    quint64 messagesSent = 0;
-    quint64 bytesReceived = 0; ///< payload
-    quint64 bytesSent = 0; ///< payload
-    quint64 dropped = 0;
+    qint64 now = 0; ///< milliseconds of a steady clock, some 250 ms coarse
 };
 
 /// One client from accept to the end of TCP: joins the socket, the QWebSocket on it and the
@@ -61,25 +59,33 @@ public:
 
     [[nodiscard]] ConnectionId id() const { return m_id; }
     [[nodiscard]] QTcpSocket *tcp() const { return m_socket.tcp(); } ///< null: deleted by Qt
+    [[nodiscard]] const QHostAddress &address() const { return m_address; }
     [[nodiscard]] ReadyState readyState() const { return m_state; }
     [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; }
-    [[nodiscard]] bool isRefused() const { return m_isRefused; }
     [[nodiscard]] const RequestHead &request() const { return m_request; }
     [[nodiscard]] const QSet<GroupKey> &groups() const { return m_groups; }
-    [[nodiscard]] const TrafficCounts &counts() const { return m_counts; }
     [[nodiscard]] Fanout &fanout() const { return m_services.fanout; }
     [[nodiscard]] int worker() const { return m_services.worker; }
+    [[nodiscard]] qint64 bytesToWrite() const { return m_socket.bytesToWrite(); }
     [[nodiscard]] ConnectionSnapshot snapshot() const;
     /// The nick, or the address of who has none.
     [[nodiscard]] QString subject() const;
 
+    /// Its place among the server's connections; kept until it is destroyed.
+    void setPlace(Admission::Place place) { m_place = std::move(place); }
+    /// Begins the server's side of TLS; for who asked with tlsRequested().
+    void startTls(const QSslConfiguration &configuration);
     /// QWebSocketServer has made this of the socket; it stays the server's.
     void setWebSocket(QWebSocket *webSocket);
     /// The handshake has taken too long: refuses it with 408.
     void timeOut();
     void setReadingPaused(bool paused);
-    /// Writes to a member: whole frames, in order.
-    Outcome write(const Frame &frame);
+    /// Decodes every frame of it into `log`, until null is given. `log` has to outlive that.
+    void setTap(LogQueue *log);
+    /// Looks whether the peer is still there. Returns when to look again, on the services' clock.
+    [[nodiscard]] qint64 checkKeepalive();
+    /// Writes to a member: whole frames, in order; a member that takes too little may be skipped.
+    Outcome writeToMember(const Frame &frame);
     void fannedOut(const FanoutTicket &ticket);
     /// Ends it without a closing handshake.
     void cut();
@@ -88,6 +94,8 @@ public:
     void accept(const QString &subprotocol = {});
     /// Answers connectRequested() with an HTTP status.
     void refuse(const Refusal &refusal);
+    /// Reads nothing more until it is let go: what comes has to wait for something else.
+    void setHeld(bool held) { m_socket.setReadingPaused(ServerSocket::Pause::Receiver, held); }
     /// Starts the closing handshake; refuses with 403 what is not accepted yet.
     /// code: 1000 to 4999 as may be on the wire; reason: what is over 123 bytes is cut.
     void close(quint16 code = 1000, const QString &reason = {});
@@ -97,35 +105,57 @@ public:
 
     void groupAdd(const GroupKey &group);
     void groupDiscard(const GroupKey &group);
-    void groupSend(const GroupKey &group, const Frame &frame);
-    /// Sends in its place between what groups are told.
+    /// Sends to all members. While much of what it sent is underway, the connection is not read.
+    void groupSend(const GroupKey &group, const Frame &frame, const FanoutOptions &options = {});
+    /// Sends to this one, past the order of groups.
+    void write(const Frame &frame);
+    /// Sends to this one, in its place between what groups are told.
     void sendInOrder(const Frame &frame);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 signals:
+    void tlsRequested(Limpid::Connection *connection); ///< TLS is on, and its first bytes are here
     void accepted(Limpid::Connection *connection, const QString &subprotocol);
-    void refused(Limpid::Connection *connection);
     void ended(Limpid::Connection *connection); ///< TCP is gone; delete it later
 
 private:
+    void connectSocket();
+    void onFirstBytes();
+    void onEncrypted();
     void readHead();
+    void decide();
+
     void onReadyRead();
     void onUnmaskedFrame();
-    void decide();
     void onTextMessage(const QString &text);
     void onBinaryMessage(const QByteArray &data);
+    void onPong(quint64 elapsed, const QByteArray &payload);
+    void countMessage(qint64 bytes);
+    void throttle();
+    Outcome send(const Frame &frame, qint64 waiting);
+    void becomeSlow();
+    void onBytesWritten();
+
     void onLingering();
     void onDisconnected();
-    void onBytesWritten();
-    void checkHighWater();
     void startClosing(quint16 code, const QString &reason);
     void finishReceiver(quint16 code, const QString &reason);
 
     const ConnectionId m_id;
     WorkerServices &m_services;
+    Admission::Place m_place;
     ServerSocket m_socket;
     QPointer<QWebSocket> m_webSocket;
     RequestHead m_request;
     std::unique_ptr<Receiver> m_receiver;
+    std::unique_ptr<FrameTap> m_tap;
+    QBasicTimer m_rateTimer; ///< until it may be read again
+    TokenBucket m_bucket { 0 };
+    SendWindow m_window;
+    Backpressure m_backpressure;
+    Keepalive m_keepalive;
     ReadyState m_state = ReadyState::Connecting;
     bool m_isAccepted = false;
     bool m_isUpgraded = false;
@@ -139,8 +169,12 @@ private:
     QHostAddress m_address;
     quint16 m_port = 0;
     qint64 m_connectedAt = 0;
-    qint64 m_stateSince = 0;
-    TrafficCounts m_counts;
+    qint64 m_roundTrip = -1;
+    quint64 m_messagesReceived = 0;
+    quint64 m_messagesSent = 0;
+    quint64 m_bytesReceived = 0;
+    quint64 m_bytesSent = 0;
+    quint64 m_skipped = 0;
     QSet<GroupKey> m_groups;
     std::vector<Frame> m_early; ///< written between accept() and 101
 };

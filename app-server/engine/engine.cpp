@@ -21,14 +21,15 @@ namespace Limpid {
 namespace {
 
 /// What is kept of the time to stop for ending threads once all clients are cut.
-constexpr std::chrono::milliseconds StopReserve { 500 };
+constexpr std::chrono::milliseconds StopReserve { 1'500 };
 /// How long clients may take to answer when the Engine is destroyed without having been stopped.
 constexpr std::chrono::milliseconds DestructionGrace { 500 };
 
-QUrl makeUrl(const QHostAddress &address, quint16 port)
+QUrl makeUrl(const EngineConfig &config, quint16 port)
 {
+    const auto &address = config.address;
     QUrl url;
-    url.setScheme(u"ws"_s);
+    url.setScheme(config.tls ? u"wss"_s : u"ws"_s);
     url.setHost(address == QHostAddress(QHostAddress::Any) ? u"0.0.0.0"_s : address.toString());
     url.setPort(port);
     url.setPath(u"/"_s);
@@ -38,14 +39,11 @@ QUrl makeUrl(const QHostAddress &address, quint16 port)
 void addTo(EngineSnapshot &total, const EngineSnapshot &part)
 {
     total.connections.append(part.connections);
-    total.messagesReceived += part.messagesReceived;
-    total.messagesSent += part.messagesSent;
-    total.bytesReceived += part.bytesReceived;
-    total.bytesSent += part.bytesSent;
-    total.dropped += part.dropped;
-    total.refused += part.refused;
+    total.counters += part.counters;
+    total.open += part.open;
     total.bufferedAmount += part.bufferedAmount;
-    total.loopLag = std::max(total.loopLag, part.loopLag);
+    total.largestBuffer = std::max(total.largestBuffer, part.largestBuffer);
+    total.loopLags.append(part.loopLags);
     for (const auto &group : part.groups) {
         const auto isSame = [&group](const GroupSnapshot &g) {
             return g.name == group.name && g.raw == group.raw;
@@ -85,6 +83,7 @@ public:
     Engine &q;
     Application &application;
     Fanout fanout;
+    Admission admission;
     EngineConfig config;
     State state = State::Stopped;
     QUrl url;
@@ -96,6 +95,7 @@ public:
     QList<Worker *> workers;
     Acceptor *acceptor = nullptr;
     int runningWorkers = 0;
+    bool isDetailed = true;
     std::vector<std::optional<EngineSnapshot>> parts; ///< by worker, since the last whole snapshot
 };
 
@@ -115,11 +115,15 @@ void Engine::Private::startThreads()
         connect(thread.get(), &QThread::finished, object, &QObject::deleteLater);
         thread->start();
     };
+    admission.setLimits(config.maxConnections, config.maxConnectionsPerAddress);
+    const EngineServices services { config, application, fanout, admission };
     for (int number = 0; number < std::max(1, config.workers); ++number) {
-        auto *worker = new Worker(number, config, application, fanout);
+        auto *worker = new Worker(number, services);
+        worker->setDetailed(isDetailed);
         workers.append(worker);
         mailboxes.push_back(worker->mailbox());
         connect(worker, &Worker::logged, &q, &Engine::logged);
+        connect(worker, &Worker::tapped, &q, &Engine::tapped);
         connect(worker, &Worker::snapshotTaken, &q, [this](int n, const EngineSnapshot &p) {
             onSnapshot(n, p);
         });
@@ -146,7 +150,7 @@ void Engine::Private::onStarted(quint16 port)
 {
     if (state != State::Starting)
         return;
-    url = makeUrl(config.address, port);
+    url = makeUrl(config, port);
     startedAt = microsecondsSinceEpoch();
     setState(State::Listening);
     log(LogKind::Listening, {}, url.toString());
@@ -155,8 +159,7 @@ void Engine::Private::onStarted(quint16 port)
 
 void Engine::Private::onFailed(const QString &why)
 {
-    failure
-        = u"Cannot listen on %1: %2"_s.arg(makeUrl(config.address, config.port).authority(), why);
+    failure = u"Cannot listen on %1: %2"_s.arg(makeUrl(config, config.port).authority(), why);
     beginStop({});
 }
 
@@ -296,6 +299,29 @@ void Engine::setReadingPaused(ConnectionId id, bool paused)
     for (auto *worker : std::as_const(d->workers))
         QMetaObject::invokeMethod(worker,
                                   [worker, id, paused] { worker->setReadingPaused(id, paused); });
+}
+
+void Engine::setTapped(ConnectionId id)
+{
+    for (auto *worker : std::as_const(d->workers))
+        QMetaObject::invokeMethod(worker, [worker, id] { worker->setTapped(id); });
+}
+
+void Engine::setDetailed(bool detailed)
+{
+    d->isDetailed = detailed;
+    for (auto *worker : std::as_const(d->workers))
+        QMetaObject::invokeMethod(worker, [worker, detailed] { worker->setDetailed(detailed); });
+}
+
+void Engine::setTls(const QSslConfiguration &configuration)
+{
+    if (!d->config.tls)
+        return;
+    d->config.tls = configuration;
+    for (auto *worker : std::as_const(d->workers))
+        QMetaObject::invokeMethod(worker,
+                                  [worker, configuration] { worker->setTls(configuration); });
 }
 
 void Engine::announce(const GroupName &group, const QString &text)

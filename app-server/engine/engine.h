@@ -46,6 +46,14 @@ public:
     void closeConnection(ConnectionId id, quint16 code, const QString &reason);
     /// Stops (or resumes) reading from one connection, so that its peer feels backpressure.
     void setReadingPaused(ConnectionId id, bool paused);
+    /// Shows every frame of one connection by tapped(), and of no other; 0: of none. It costs the
+    /// others nothing.
+    void setTapped(ConnectionId id);
+    /// Whether anybody looks: if not, snapshots have no connections and no groups, and nothing is
+    /// logged. At first somebody does.
+    void setDetailed(bool detailed);
+    /// Certificate and key for clients that come from here on; only for a server that has some.
+    void setTls(const QSslConfiguration &configuration);
     /// Tells the members of a group (null: of all groups) what the operator has to say, each route
     /// in its own way.
     void announce(const GroupName &group, const QString &text);
@@ -57,6 +65,8 @@ signals:
     void stopped();
     void snapshotTaken(const Limpid::EngineSnapshot &snapshot);
     void logged(const std::vector<Limpid::LogEntry> &entries);
+
+    void tapped(const std::vector<Limpid::LogEntry> &frames); ///< of LogKind::Frame
 
 private:
     class Private;

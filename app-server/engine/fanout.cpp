@@ -53,6 +53,7 @@ void Fanout::send(const GroupKey &group,
     ticket->isMessage = options.isMessage;
     ticket->group = group;
     ticket->payload = frame.payload;
+    ticket->size = frame.bytes.size();
     ticket->startedAt = microsecondsSinceEpoch();
 
     const QMutexLocker locker(&m_mutex);

@@ -25,6 +25,13 @@ public:
         QString reason;
     };
 
+    /// Where in a frame the stream stands.
+    struct Position
+    {
+        QByteArray head; ///< what has come of a head
+        quint64 payload = 0; ///< bytes of the payload that have not come
+    };
+
     /// The next bytes of the stream.
     void follow(QByteArrayView bytes);
 
@@ -32,6 +39,10 @@ public:
     /// The peer's first Close frame, if it ends within the first `consumed` bytes and is as it has
     /// to be.
     [[nodiscard]] std::optional<ReceivedClose> closeWithin(qint64 consumed) const;
+    [[nodiscard]] Position position() const
+    {
+        return { QByteArray(m_bytes.data(), m_size), m_skip };
+    }
     [[nodiscard]] qint64 followed() const { return m_followed; } ///< bytes in all
 
 private:

@@ -71,7 +71,7 @@ void GroupMembers::flush(Group &group, ConnectionId except)
     for (auto *member : group.members) {
         if (member->id() == except)
             continue;
-        const auto outcome = member->write(frame);
+        const auto outcome = member->writeToMember(frame);
         ++(outcome == Connection::Outcome::Sent         ? sent
                : outcome == Connection::Outcome::Queued ? queued
                                                         : dropped);

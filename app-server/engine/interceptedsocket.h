@@ -14,6 +14,7 @@ class SocketInterceptor
 public:
     virtual void closeRequested() = 0;
     [[nodiscard]] virtual bool isReadingPaused() const = 0;
+    virtual void writing(QByteArrayView bytes) = 0;
 
 protected:
     ~SocketInterceptor() = default;
@@ -30,7 +31,8 @@ public:
     virtual void forgetInterceptor() = 0;
 };
 
-/// A QTcpSocket or QSslSocket whose close() and bytesAvailable() are decided by an interceptor.
+/// A QTcpSocket or QSslSocket whose close() and bytesAvailable() are decided by an interceptor,
+/// which also sees what is written.
 template<typename Socket>
 class InterceptedSocket final : public Socket, public PlainAccess
 {
@@ -63,6 +65,14 @@ public:
         if constexpr (std::is_base_of_v<QSslSocket, Socket>)
             unsent += Socket::encryptedBytesToWrite();
         return unsent;
+    }
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        if (m_interceptor)
+            m_interceptor->writing({ data, qsizetype(size) });
+        return Socket::writeData(data, size);
     }
 
 private:

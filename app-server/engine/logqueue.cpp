@@ -16,8 +16,12 @@ LogQueue::LogQueue(QObject *parent)
 
 void LogQueue::add(LogEntry entry)
 {
-    if (m_entries.size() >= MaxBatch)
+    if (!m_enabled)
         return;
+    if (m_entries.size() >= MaxBatch) {
+        ++m_lost;
+        return;
+    }
     if (entry.time == 0)
         entry.time = microsecondsSinceEpoch();
     m_entries.push_back(std::move(entry));
@@ -28,6 +32,13 @@ void LogQueue::add(LogEntry entry)
 void LogQueue::flush()
 {
     m_timer.stop();
+    if (m_lost > 0) {
+        LogEntry entry;
+        entry.time = microsecondsSinceEpoch();
+        entry.kind = LogKind::LinesLost;
+        entry.dropped = std::exchange(m_lost, 0);
+        m_entries.push_back(std::move(entry));
+    }
     if (!m_entries.empty())
         emit logged(std::exchange(m_entries, {}));
 }

@@ -32,7 +32,8 @@ struct FanoutTicket
     quint64 tag = 0;
     bool isMessage = true;
     GroupKey group;
-    qint64 payload = 0;
+    qint64 payload = 0; ///< bytes
+    qint64 size = 0; ///< bytes of the frame
     qint64 startedAt = 0; ///< microseconds since the epoch
     std::atomic<int> pending = 0; ///< workers that have not written it yet
     std::atomic<int> sent = 0;

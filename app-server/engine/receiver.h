@@ -30,12 +30,16 @@ public:
     /// timeout, with Connection::accept() or Connection::refuse(). `connection` outlives the
     /// receiver.
     virtual void connectRequested(Connection &connection) = 0;
+    /// Messages a second it takes; who sends more is not read for a while. 0: any number.
+    [[nodiscard]] virtual int messageRate() const = 0;
     /// The WebSocket is open.
     virtual void opened() = 0;
     virtual void textReceived(const QString &text) = 0;
     virtual void binaryReceived(const QByteArray &data) = 0;
     /// All members have been dealt with that a groupSend() with this (not 0) tag was for.
     virtual void fannedOut(quint64 tag, const FanoutResult &result) = 0;
+    /// The peer has caught up after so many group messages that were not for somebody so slow.
+    virtual void missed(quint64 messages) = 0;
     /// Nothing is received any more. code: the peer's; 1005 if its Close had none, 1006 if there
     /// was no Close.
     virtual void closed(quint16 code, const QString &reason) = 0;

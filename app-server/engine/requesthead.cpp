@@ -4,8 +4,11 @@
 #include "app-server/engine/requesthead.h"
 
 #include <QStringDecoder>
+#include <QUrlQuery>
 
 #include <algorithm>
+#include <cctype>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,7 @@ constexpr qsizetype MaxMethod
 
 Refusal badRequest(const QString &text)
 {
-    return { 400, text, {} };
+    return { 400, text, {}, {} };
 }
 
 QByteArrayView reasonPhrase(int status)
@@ -30,10 +33,14 @@ QByteArrayView reasonPhrase(int status)
         return "Forbidden";
     case 404:
         return "Not Found";
+    case 405:
+        return "Method Not Allowed";
     case 408:
         return "Request Timeout";
     case 426:
         return "Upgrade Required";
+    case 429:
+        return "Too Many Requests";
     case 431:
         return "Request Header Fields Too Large";
     case 503:
@@ -64,7 +71,35 @@ bool hasBareLineFeed(QByteArrayView bytes)
     return false;
 }
 
+/// The characters of `uri-host [":" port]` (RFC 9110, 7.2).
+bool isHost(QByteArrayView value)
+{
+    return std::all_of(value.begin(), value.end(), [](char c) {
+        return isalnum(uchar(c)) || (c != '\0' && strchr("-._~!$&'()*+;=%:[]", c));
+    });
+}
+
 } // namespace
+
+QByteArray Refusal::cause() const
+{
+    if (!specialCause.isEmpty())
+        return specialCause;
+    switch (status) {
+    case 403:
+        return "forbidden";
+    case 404:
+        return "not_found";
+    case 408:
+        return "timeout";
+    case 426:
+        return "version";
+    case 431:
+        return "header_size";
+    default:
+        return status < 500 ? "malformed" : "server_error";
+    }
+}
 
 QByteArray Refusal::toHttp() const
 {
@@ -92,9 +127,9 @@ RequestHead::Result RequestHead::parse(QByteArrayView bytes, qsizetype maxSize)
             return *fault;
     }
     if (size < 0 && bytes.size() >= maxSize)
-        return Refusal { 431,
-                         u"The head of the request is larger than %1 bytes."_s.arg(maxSize),
-                         {} };
+        return Refusal {
+            431, u"The head of the request is larger than %1 bytes."_s.arg(maxSize), {}, {}
+        };
     if (size < 0)
         return Incomplete {};
 
@@ -106,6 +141,8 @@ RequestHead::Result RequestHead::parse(QByteArrayView bytes, qsizetype maxSize)
     const auto hosts = head.m_fields.count("host");
     if (hosts > 1 || (hosts == 0 && head.m_minorVersion > 0))
         return badRequest(u"The request has to have one Host header."_s);
+    if (!isHost(head.m_fields.value("host")))
+        return badRequest(u"The Host header is malformed."_s);
     return head;
 }
 
@@ -147,6 +184,11 @@ std::optional<Refusal> RequestHead::readTarget()
     return std::nullopt;
 }
 
+QString RequestHead::queryValue(const QString &name) const
+{
+    return QUrlQuery(QString::fromLatin1(m_query)).queryItemValue(name, QUrl::FullyDecoded);
+}
+
 QStringList RequestHead::subprotocols() const
 {
     QStringList subprotocols;
@@ -169,9 +211,9 @@ std::optional<Refusal> RequestHead::upgradeFault() const
     if (!m_fields.has("sec-websocket-version"))
         return badRequest(u"The Sec-WebSocket-Version header is missing."_s);
     if (m_fields.value("sec-websocket-version") != "13")
-        return Refusal { 426,
-                         u"The server speaks version 13 of WebSocket."_s,
-                         "Sec-WebSocket-Version: 13" };
+        return Refusal {
+            426, u"The server speaks version 13 of WebSocket."_s, "Sec-WebSocket-Version: 13", {}
+        };
     const auto key = QByteArray::fromBase64Encoding(m_fields.value("sec-websocket-key"),
                                                     QByteArray::AbortOnBase64DecodingErrors);
     if (!key || key.decoded.size() != 16)
@@ -181,6 +223,16 @@ std::optional<Refusal> RequestHead::upgradeFault() const
             offered.cbegin(), offered.cend(), [](const QByteArray &p) { return isHttpToken(p); }))
         return badRequest(u"The Sec-WebSocket-Protocol header is malformed."_s);
     return std::nullopt;
+}
+
+QByteArray RequestHead::plainUpgrade(const QString &subprotocol) const
+{
+    auto head = "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+        + m_fields.value("sec-websocket-key") + "\r\n";
+    if (!subprotocol.isEmpty())
+        head += "Sec-WebSocket-Protocol: " + subprotocol.toLatin1() + "\r\n";
+    return head + "\r\n";
 }
 
 } // namespace Limpid

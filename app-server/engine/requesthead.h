@@ -19,7 +19,10 @@ struct Refusal
     int status = 400; ///< 4xx or 5xx
     QString text; ///< one English sentence for who reads the body
     QByteArray extraHeader; ///< a whole "Name: value", or empty
+    QByteArray specialCause; ///< for cause(), where the status does not say it
 
+    /// One lower-case word for counting, like "origin" or "malformed".
+    [[nodiscard]] QByteArray cause() const;
     /// The answer as it goes over the wire, with a text body and `Connection: close`.
     [[nodiscard]] QByteArray toHttp() const;
 };
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] const QByteArray &target() const { return m_target; } ///< as sent
     [[nodiscard]] const QString &path() const { return m_path; } ///< percent-decoded
     [[nodiscard]] const QByteArray &query() const { return m_query; } ///< as sent, without '?'
+    /// A value of the query, decoded; empty if there is none of that name.
+    [[nodiscard]] QString queryValue(const QString &name) const;
     [[nodiscard]] int minorVersion() const { return m_minorVersion; } ///< 1 of HTTP/1.1
     [[nodiscard]] qsizetype size() const { return m_size; } ///< bytes, the empty line included
     [[nodiscard]] const HttpHead &fields() const { return m_fields; }
@@ -56,6 +61,10 @@ public:
     /// What is wrong with it as an opening handshake (RFC 6455, 4.2.1); nothing if it may be
     /// answered with 101.
     [[nodiscard]] std::optional<Refusal> upgradeFault() const;
+    /// The same opening handshake in the plainest words: what QWebSocketServer has to read. It
+    /// refuses some that are right (a list in Upgrade, over 100 headers), and without an answer.
+    /// subprotocol: the one of those offered that was chosen, or empty.
+    [[nodiscard]] QByteArray plainUpgrade(const QString &subprotocol) const;
 
 private:
     [[nodiscard]] std::optional<Refusal> readRequestLine(QByteArrayView line);

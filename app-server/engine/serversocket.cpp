@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/engine/serversocket.h"
 
+#include "app-server/engine/frametap.h"
 #include "app-server/engine/nativesocket.h"
 
 #include <QSslConfiguration>
@@ -49,6 +50,10 @@ void ServerSocket::make()
     auto *socket = new InterceptedSocket<Socket>(*this, this);
     m_tcp = socket;
     m_access = socket;
+    if constexpr (std::is_base_of_v<QSslSocket, Socket>)
+        connect(socket, &QSslSocket::encryptedBytesWritten, this, &ServerSocket::bytesWritten);
+    else
+        connect(socket, &QIODevice::bytesWritten, this, &ServerSocket::bytesWritten);
 }
 
 void ServerSocket::startTls(const QSslConfiguration &configuration)
@@ -59,24 +64,20 @@ void ServerSocket::startTls(const QSslConfiguration &configuration)
     socket->startServerEncryption();
 }
 
-void ServerSocket::holdBackAfter(qsizetype size)
+void ServerSocket::replaceHead(qsizetype size, const QByteArray &head)
 {
-    // With this much in the buffer nothing more is read into it.
-    m_tcp->setReadBufferSize(1);
-    if (m_access->unread() <= size)
-        return;
     const auto bytes = m_tcp->readAll();
     m_heldBack = bytes.sliced(size);
-    putBack(bytes.first(size));
+    // With this much in the buffer nothing more is read into it.
+    m_tcp->setReadBufferSize(1);
+    putBack(head);
 }
 
 void ServerSocket::release(qint64 readBuffer)
 {
     m_readBuffer = readBuffer;
     putBack(std::exchange(m_heldBack, {}));
-    m_tcp->setReadBufferSize(isReadingPaused() ? PausedReadBuffer : m_readBuffer);
-    if (m_tcp->bytesAvailable() > 0)
-        emit m_tcp->readyRead();
+    resumeReading();
 }
 
 void ServerSocket::putBack(const QByteArray &bytes)
@@ -88,7 +89,7 @@ void ServerSocket::putBack(const QByteArray &bytes)
 void ServerSocket::beginClosing()
 {
     m_isOurClose = true;
-    for (const auto reason : { Pause::Operator, Pause::Rate, Pause::Backlog })
+    for (const auto reason : { Pause::Operator, Pause::Rate, Pause::Backlog, Pause::Receiver })
         setReadingPaused(reason, false);
 }
 
@@ -128,9 +129,10 @@ void ServerSocket::setReadingPaused(Pause reason, bool paused)
     m_pauses.setFlag(reason, paused);
     if (isReadingPaused() == wasPaused || !m_tcp)
         return;
-    m_tcp->setReadBufferSize(wasPaused ? m_readBuffer : PausedReadBuffer);
     // Later: whoever resumes may be inside of QWebSocket's reading.
-    if (wasPaused)
+    if (!wasPaused)
+        m_tcp->setReadBufferSize(PausedReadBuffer);
+    else
         QMetaObject::invokeMethod(this, &ServerSocket::resumeReading, Qt::QueuedConnection);
 }
 
@@ -138,15 +140,28 @@ void ServerSocket::resumeReading()
 {
     if (m_tcp && m_tcp->bytesAvailable() > 0)
         emit m_tcp->readyRead();
+    // Behind the reading: with a full buffer QTcpSocket would go on hearing nothing.
+    if (m_tcp)
+        m_tcp->setReadBufferSize(isReadingPaused() ? PausedReadBuffer : m_readBuffer);
 }
 
 void ServerSocket::writeFrames(const QByteArray &bytes)
 {
     qint64 taken = 0;
+    if (m_tap)
+        m_tap->sent(bytes);
+    auto *tap = std::exchange(m_tap, nullptr); // it has seen them
     if (m_kind == Kind::Tcp && m_tcp->bytesToWrite() == 0)
         taken = sendDirectly(m_tcp->socketDescriptor(), bytes);
     if (taken < bytes.size())
         m_tcp->write(bytes.constData() + taken, bytes.size() - taken);
+    m_tap = tap;
+}
+
+void ServerSocket::writing(QByteArrayView bytes)
+{
+    if (m_tap)
+        m_tap->sent(bytes);
 }
 
 void ServerSocket::onReadyRead()
@@ -159,7 +174,10 @@ void ServerSocket::onReadyRead()
         return;
     const QByteArray bytes = m_tcp->peek(m_access->unread());
     const bool wasUnmasked = m_follower.hasSeenUnmasked();
-    m_follower.follow(QByteArrayView(bytes).sliced(std::min<qint64>(m_unread, bytes.size())));
+    const auto fresh = QByteArrayView(bytes).sliced(std::min<qint64>(m_unread, bytes.size()));
+    if (m_tap)
+        m_tap->received(fresh);
+    m_follower.follow(fresh);
     m_unread = bytes.size();
     if (m_follower.hasSeenUnmasked() && !wasUnmasked)
         emit unmaskedFrameReceived();
@@ -180,8 +198,8 @@ void ServerSocket::onReadChannelFinished()
 void ServerSocket::linger()
 {
     m_stage = Stage::Lingering;
-    for (const auto reason : { Pause::Operator, Pause::Rate, Pause::Backlog, Pause::Slow })
-        setReadingPaused(reason, false);
+    if (std::exchange(m_pauses, {}))
+        m_tcp->setReadBufferSize(m_readBuffer);
     // Whoever closes is inside its own reading loop: with nothing left it ends.
     m_tcp->skip(m_access->unread());
     m_timer.start(m_lingerTimeout);
@@ -191,12 +209,10 @@ void ServerSocket::linger()
     m_tcp->flush();
     if (bytesToWrite() == 0)
         return finishSending();
-    connect(m_tcp, &QIODevice::bytesWritten, this, &ServerSocket::onBytesWritten);
-    if (auto *tls = qobject_cast<QSslSocket *>(m_tcp.data()))
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, &ServerSocket::onBytesWritten);
+    connect(this, &ServerSocket::bytesWritten, this, &ServerSocket::finishWhenSent);
 }
 
-void ServerSocket::onBytesWritten()
+void ServerSocket::finishWhenSent()
 {
     if (bytesToWrite() == 0 && !m_finSent)
         finishSending();

@@ -12,6 +12,8 @@
 
 namespace Limpid {
 
+class FrameTap;
+
 /// The TCP or TLS socket under a QWebSocket, with the end RFC 6455, 7.1.1 asks for.
 ///
 /// QWebSocket calls close() right behind its Close frame. This class gives that the meaning: after
@@ -29,7 +31,8 @@ public:
         Operator = 1, ///< frozen from the window
         Rate = 2, ///< it has sent more than it may; goes on when its tokens are back
         Backlog = 4, ///< what it sent has not reached all members yet
-        Slow = 8, ///< it is being closed for not reading: no use in hearing more
+        Receiver = 8, ///< what came has to be finished before the next
+        Slow = 16, ///< it is being closed for not reading: no use in hearing more
     };
     Q_DECLARE_FLAGS(Pauses, Pause)
 
@@ -48,9 +51,10 @@ public:
     /// Begins the server's side of TLS; encrypted() follows, or the socket's disconnected().
     void startTls(const QSslConfiguration &configuration);
 
-    /// Leaves the first `size` bytes to QWebSocketServer and takes the others out of its sight: it
-    /// would let QWebSocket read them before anybody can have connected to it.
-    void holdBackAfter(qsizetype size);
+    /// Gives QWebSocketServer `head` to read instead of the first `size` bytes, and takes the
+    /// others out of its sight: it would let QWebSocket read them before anybody can have connected
+    /// to it.
+    void replaceHead(qsizetype size, const QByteArray &head);
     /// Puts them back; QWebSocket is told. From here on frames come, and no more than
     /// `readBuffer` bytes of them are kept: a whole frame has to fit, or QWebSocket waits for ever.
     void release(qint64 readBuffer);
@@ -73,6 +77,12 @@ public:
     /// Bytes written that the kernel has not taken; with TLS, encrypted or still to be.
     [[nodiscard]] qint64 bytesToWrite() const { return m_tcp ? m_access->unsent() : 0; }
 
+    /// Shows a tap, which is borrowed, all that is received and written from here on; null: no
+    /// more.
+    void setTap(FrameTap *tap) { m_tap = tap; }
+    /// Where in a frame of the client the bytes received so far end.
+    [[nodiscard]] FrameFollower::Position unfinishedFrame() const { return m_follower.position(); }
+
     /// The peer's Close frame, if it was read; meant for a slot on lingering().
     [[nodiscard]] const std::optional<FrameFollower::ReceivedClose> &receivedClose() const
     {
@@ -81,6 +91,7 @@ public:
 
 signals:
     void encrypted();
+    void bytesWritten(); ///< the kernel has taken some of what waited
     void lingering(); ///< nothing that still comes is read
     void unmaskedFrameReceived(); ///< before QWebSocket sees it; once
 
@@ -92,10 +103,12 @@ private:
     void closeRequested() override;
     [[nodiscard]] bool isReadingPaused() const override { return m_pauses != Pauses(); }
 
+    void writing(QByteArrayView bytes) override;
+
     void putBack(const QByteArray &bytes);
     void resumeReading();
     void onReadyRead();
-    void onBytesWritten();
+    void finishWhenSent();
     void onReadChannelFinished();
     void linger();
     void finishSending();
@@ -112,6 +125,7 @@ private:
     bool m_finSent = false;
     Pauses m_pauses;
     qint64 m_readBuffer = 0; ///< bytes; 0: no frames are expected yet
+    FrameTap *m_tap = nullptr;
     FrameFollower m_follower;
     qint64 m_unread = 0; ///< bytes that were followed and QWebSocket has not taken yet
     std::optional<FrameFollower::ReceivedClose> m_receivedClose;

@@ -6,10 +6,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QWebSocket>
-#include <QWebSocketServer>
-
-#include <limits>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -21,33 +18,38 @@ constexpr std::chrono::milliseconds Tick { 250 };
 constexpr qint64 RememberEnded = 30'000; // milliseconds a closed connection stays in the snapshots
 constexpr size_t MaxEnded = 1'000; // of them; a storm of reconnects must not fill the window
 
-TrafficCounts operator+(const TrafficCounts &a, const TrafficCounts &b)
+Refusal refusalOf(Admission::Refused why)
 {
-    return { a.messagesReceived + b.messagesReceived,
-             a.messagesSent + b.messagesSent,
-             a.bytesReceived + b.bytesReceived,
-             a.bytesSent + b.bytesSent,
-             a.dropped + b.dropped };
+    if (why == Admission::Refused::Full)
+        return { 503, u"The server is full."_s, {}, "full" };
+    return { 429, u"There are too many connections from your address."_s, {}, "address_full" };
 }
 
 } // namespace
 
-Worker::Worker(int number, const EngineConfig &config, Application &application, Fanout &fanout)
+Worker::Worker(int number, const EngineServices &services)
     : m_number(number)
-    , m_config(config)
-    , m_fanout(fanout)
+    , m_config(services.config)
+    , m_fanout(services.fanout)
+    , m_admission(services.admission)
     , m_log(this)
+    , m_tapLog(this)
+    , m_tls(this)
+    , m_upgrader(this)
     , m_tick(this)
     , m_grace(this)
     , m_mailbox(std::make_shared<Mailbox>([this] { wake(); }))
-    , m_services { m_config, application, fanout, m_log, number }
+    , m_services { m_config, services.application, m_fanout, m_log, m_counters, number, 0 }
 {
     m_tick.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(Tick);
     m_grace.setSingleShot(true);
+    if (m_config.tls)
+        m_tls.setConfiguration(*m_config.tls);
     connect(&m_tick, &QTimer::timeout, this, &Worker::onTick);
     connect(&m_grace, &QTimer::timeout, this, &Worker::cutAll);
     connect(&m_log, &LogQueue::logged, this, &Worker::logged);
+    connect(&m_tapLog, &LogQueue::logged, this, &Worker::tapped);
 }
 
 Worker::~Worker()
@@ -77,50 +79,28 @@ void Worker::adopt(qintptr descriptor, quint64 id)
     auto *connection = new Connection(id, descriptor, m_services, this);
     m_connections.emplace(id, connection);
     m_handshakes.push_back({ m_clock.elapsed() + m_config.handshakeTimeout.count(), id });
-    connect(connection, &Connection::accepted, this, &Worker::onAccepted);
-    connect(connection, &Connection::refused, this, [this] { ++m_refused; });
+    connect(connection, &Connection::accepted, &m_upgrader, &Upgrader::upgrade);
+    connect(connection, &Connection::tlsRequested, &m_tls, &TlsQueue::add);
     // Queued: it may end while the members of a group are being gone through.
     connect(connection, &Connection::ended, this, &Worker::onEnded, Qt::QueuedConnection);
+    if (!admit(connection))
+        return;
+    if (m_config.keepaliveInterval.count() > 0)
+        m_keepalives.push({ m_clock.elapsed() + m_config.keepaliveInterval.count(), id });
     LogEntry entry;
     entry.kind = LogKind::Connected;
     connection->log(entry);
 }
 
-void Worker::onAccepted(Connection *connection, const QString &subprotocol)
+bool Worker::admit(Connection *connection)
 {
-    auto *socket = connection->tcp();
-    m_upgrading.insert(
-        { socket->peerAddress(), socket->peerPort(), socket->localAddress(), socket->localPort() },
-        connection);
-    serverFor(subprotocol)->handleConnection(socket);
-}
-
-QWebSocketServer *Worker::serverFor(const QString &subprotocol)
-{
-    auto &server = m_servers[subprotocol];
-    if (!server) {
-        server = new QWebSocketServer(u"Limpid"_s, QWebSocketServer::NonSecureMode, this);
-        server->setMaxPendingConnections(std::numeric_limits<int>::max());
-        if (!subprotocol.isEmpty())
-            server->setSupportedSubprotocols({ subprotocol });
-        connect(
-            server, &QWebSocketServer::newConnection, this, [this, server] { onUpgraded(server); });
+    auto answer = m_admission.admit(connection->address());
+    if (auto *place = std::get_if<Admission::Place>(&answer)) {
+        connection->setPlace(std::move(*place));
+        return true;
     }
-    return server;
-}
-
-void Worker::onUpgraded(QWebSocketServer *server)
-{
-    while (auto *webSocket = server->nextPendingConnection()) {
-        auto *connection = m_upgrading.take({ webSocket->peerAddress(),
-                                              webSocket->peerPort(),
-                                              webSocket->localAddress(),
-                                              webSocket->localPort() });
-        if (connection)
-            connection->setWebSocket(webSocket);
-        else
-            webSocket->deleteLater(); // it ended in the same turn
-    }
+    connection->refuse(refusalOf(std::get<Admission::Refused>(answer)));
+    return false;
 }
 
 void Worker::onEnded(Connection *connection)
@@ -128,9 +108,8 @@ void Worker::onEnded(Connection *connection)
     // What it left behind in groups goes before it does.
     drain();
     m_connections.erase(connection->id());
-    m_upgrading.removeIf([connection](const auto &entry) { return entry.value() == connection; });
-    m_past = m_past + connection->counts();
-    if (connection->isUpgraded())
+    m_upgrader.forget(connection);
+    if (connection->isUpgraded() && m_isDetailed)
         m_ended.push_back({ m_clock.elapsed() + RememberEnded, connection->snapshot() });
     if (m_ended.size() > MaxEnded)
         m_ended.pop_front();
@@ -216,6 +195,25 @@ void Worker::setReadingPaused(quint64 id, bool paused)
         connection->setReadingPaused(paused);
 }
 
+void Worker::setTapped(quint64 id)
+{
+    if (auto *before = find(std::exchange(m_tapped, id)))
+        before->setTap(nullptr);
+    if (auto *connection = find(id))
+        connection->setTap(&m_tapLog);
+}
+
+void Worker::setDetailed(bool detailed)
+{
+    m_isDetailed = detailed;
+    m_log.setEnabled(detailed);
+}
+
+void Worker::setTls(const QSslConfiguration &configuration)
+{
+    m_tls.setConfiguration(configuration);
+}
+
 void Worker::stop(std::chrono::milliseconds grace)
 {
     if (m_isStopping)
@@ -225,7 +223,7 @@ void Worker::stop(std::chrono::milliseconds grace)
     const auto connections = m_connections;
     for (const auto &[id, connection] : connections) {
         if (connection->readyState() == ReadyState::Connecting)
-            connection->refuse({ 503, u"The server is stopping."_s, {} });
+            connection->refuse({ 503, u"The server is stopping."_s, {}, "stopping" });
         connection->close(1001, u"the server is stopping"_s);
     }
     if (m_connections.empty())
@@ -254,39 +252,59 @@ void Worker::onTick()
     const auto lag
         = std::max(qint64(0), now - m_lastTick - std::chrono::microseconds(Tick).count());
     m_lastTick = now;
-    while (!m_handshakes.empty() && m_handshakes.front().deadline <= m_clock.elapsed()) {
+    m_services.now = now / 1'000;
+    checkHandshakes();
+    checkKeepalives();
+    while (!m_ended.empty() && m_ended.front().forgetAt <= m_services.now)
+        m_ended.pop_front();
+    takeSnapshot(lag);
+}
+
+void Worker::checkHandshakes()
+{
+    while (!m_handshakes.empty() && m_handshakes.front().at <= m_services.now) {
         auto *connection = find(m_handshakes.front().id);
         m_handshakes.pop_front();
         if (connection && connection->readyState() == ReadyState::Connecting)
             connection->timeOut();
     }
-    while (!m_ended.empty() && m_ended.front().forgetAt <= m_clock.elapsed())
-        m_ended.pop_front();
-    takeSnapshot(lag);
+}
+
+void Worker::checkKeepalives()
+{
+    while (!m_keepalives.empty() && m_keepalives.top().at <= m_services.now) {
+        const auto id = m_keepalives.top().id;
+        m_keepalives.pop();
+        if (auto *connection = find(id))
+            m_keepalives.push({ std::max(connection->checkKeepalive(), m_services.now + 1), id });
+    }
 }
 
 void Worker::takeSnapshot(qint64 lag)
 {
     EngineSnapshot part;
     part.time = microsecondsSinceEpoch();
-    part.loopLag = lag;
-    part.refused = m_refused;
+    part.counters = m_counters;
+    part.open = int(m_connections.size());
+    part.loopLags = { lag };
+    for (const auto &[id, connection] : m_connections) {
+        const auto waiting = connection->bytesToWrite();
+        part.bufferedAmount += waiting;
+        part.largestBuffer = std::max(part.largestBuffer, waiting);
+    }
+    if (m_isDetailed)
+        listConnections(part);
+    emit snapshotTaken(m_number, part);
+}
+
+void Worker::listConnections(EngineSnapshot &part) const
+{
     part.groups = m_groups.snapshot();
     part.connections.reserve(qsizetype(m_ended.size() + m_connections.size()));
     for (const auto &ended : m_ended)
         part.connections.append(ended.snapshot);
-    auto counts = m_past;
-    for (const auto &[id, connection] : m_connections) {
-        counts = counts + connection->counts();
+    for (const auto &[id, connection] : m_connections)
         part.connections.append(connection->snapshot());
-        part.bufferedAmount += part.connections.back().bufferedAmount;
-    }
-    part.messagesReceived = counts.messagesReceived;
-    part.messagesSent = counts.messagesSent;
-    part.bytesReceived = counts.bytesReceived;
-    part.bytesSent = counts.bytesSent;
-    part.dropped = counts.dropped;
-    emit snapshotTaken(m_number, part);
 }
 
 } // namespace Limpid

@@ -5,17 +5,26 @@
 #include "app-server/engine/groupmembers.h"
 #include "app-server/engine/logqueue.h"
 #include "app-server/engine/mailbox.h"
+#include "app-server/engine/tlsqueue.h"
+#include "app-server/engine/upgrader.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QTimer>
+#include <queue>
 
 #include <deque>
 #include <map>
 
-class QWebSocketServer;
-
 namespace Limpid {
+
+/// What the workers of an engine share.
+struct EngineServices
+{
+    const EngineConfig &config;
+    Application &application;
+    Fanout &fanout;
+    Admission &admission;
+};
 
 /// The connections of one thread: their sockets, their receivers and their part of every group.
 ///
@@ -26,7 +35,7 @@ class Worker : public QObject
     Q_OBJECT
 
 public:
-    Worker(int number, const EngineConfig &config, Application &application, Fanout &fanout);
+    Worker(int number, const EngineServices &services);
     ~Worker() override;
 
     [[nodiscard]] const std::shared_ptr<Mailbox> &mailbox() const
@@ -39,36 +48,30 @@ public slots:
     /// Takes a freshly accepted TCP connection over.
     void adopt(qintptr descriptor, quint64 id);
     void setReadingPaused(quint64 id, bool paused);
+    /// Shows the frames of one connection and of no other; 0: of none.
+    void setTapped(quint64 id);
+    /// Whether snapshots list connections and groups, and lines are logged; they do at first.
+    void setDetailed(bool detailed);
+    void setTls(const QSslConfiguration &configuration);
     /// Closes every client with 1001 and cuts whoever is left after `grace`; stopped() follows.
     void stop(std::chrono::milliseconds grace);
 
 signals:
     void snapshotTaken(int worker, const Limpid::EngineSnapshot &part);
     void logged(const std::vector<Limpid::LogEntry> &entries);
+    void tapped(const std::vector<Limpid::LogEntry> &frames);
     void stopped();
 
 protected:
     void customEvent(QEvent *event) override;
 
 private:
-    /// Both ends of a TCP connection: one end alone may belong to several.
-    struct SocketPair
+    struct Due
     {
-        QHostAddress peer;
-        quint16 peerPort = 0;
-        QHostAddress local;
-        quint16 localPort = 0;
-
-        friend bool operator==(const SocketPair &, const SocketPair &) = default;
-        friend size_t qHash(const SocketPair &pair, size_t seed = 0)
-        {
-            return qHashMulti(seed, pair.peer, pair.peerPort, pair.local, pair.localPort);
-        }
-    };
-    struct Handshake
-    {
-        qint64 deadline = 0; ///< of m_clock, milliseconds
+        qint64 at = 0; ///< of m_clock, milliseconds
         ConnectionId id = 0;
+
+        friend bool operator>(const Due &a, const Due &b) { return a.at > b.at; }
     };
     struct Ended
     {
@@ -88,33 +91,37 @@ private:
     void flushGroups();
     [[nodiscard]] Connection *find(ConnectionId id) const;
 
-    void onAccepted(Connection *connection, const QString &subprotocol);
+    bool admit(Connection *connection);
     void onEnded(Connection *connection);
     void onTick();
-    void onUpgraded(QWebSocketServer *server);
+    void checkHandshakes();
+    void checkKeepalives();
     void cutAll();
     void takeSnapshot(qint64 lag);
-    [[nodiscard]] QWebSocketServer *serverFor(const QString &subprotocol);
+    void listConnections(EngineSnapshot &part) const;
 
     const int m_number;
     const EngineConfig m_config;
     Fanout &m_fanout;
+    Admission &m_admission;
     LogQueue m_log;
+    LogQueue m_tapLog;
+    TlsQueue m_tls;
+    Upgrader m_upgrader;
     QTimer m_tick;
     QTimer m_grace;
     const std::shared_ptr<Mailbox> m_mailbox; ///< outlives this: others may still put something in
+    EngineCounters m_counters;
     WorkerServices m_services;
     QElapsedTimer m_clock;
     qint64 m_lastTick = 0; ///< of m_clock, microseconds
-    QHash<QString, QWebSocketServer *>
-        m_servers; ///< one a subprotocol: the list is the server object's
     std::map<ConnectionId, Connection *> m_connections;
-    QHash<SocketPair, Connection *> m_upgrading; ///< handed over to Qt, not open yet
-    std::deque<Handshake> m_handshakes; ///< oldest first
+    std::deque<Due> m_handshakes; ///< oldest first
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_keepalives;
     std::deque<Ended> m_ended; ///< oldest first
     GroupMembers m_groups;
-    TrafficCounts m_past; ///< of connections that are gone
-    quint64 m_refused = 0;
+    ConnectionId m_tapped = 0;
+    bool m_isDetailed = true;
     bool m_isStopping = false;
 };
 

@@ -3,14 +3,17 @@
 
 #include "app-server/models/addresstext.h"
 
+#include <algorithm>
+
 namespace Limpid {
 
 void ServerFigures::apply(const EngineSnapshot &snapshot)
 {
-    m_messages.add(snapshot.time, snapshot.messagesReceived);
-    m_bytesOut.add(snapshot.time, snapshot.bytesSent);
+    m_messages.add(snapshot.time, snapshot.counters.messagesReceived);
+    m_bytesOut.add(snapshot.time, snapshot.counters.bytesSent);
     m_buffered = snapshot.bufferedAmount;
-    m_loopLag = snapshot.loopLag;
+    const auto &lags = snapshot.loopLags;
+    m_loopLag = lags.isEmpty() ? 0 : *std::max_element(lags.cbegin(), lags.cend());
     m_upTime = snapshot.startedAt > 0 ? snapshot.time - snapshot.startedAt : 0;
     m_groups = int(snapshot.groups.size());
     applyConnections(snapshot.connections);

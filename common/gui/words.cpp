@@ -212,6 +212,8 @@ QString Words::logKind(const LogEntry &entry)
         return tr("fault");
     case LogKind::Announced:
         return tr("announced");
+    case LogKind::LinesLost:
+        return tr("not shown");
     }
     return {};
 }
@@ -241,6 +243,8 @@ QString Words::logPreview(const LogEntry &entry)
                                     : closeCode(entry.code) + u" · "_s + entry.text;
     case LogKind::Announced:
         return entry.group.isEmpty() ? entry.text : u"#%1 · %2"_s.arg(entry.group, entry.text);
+    case LogKind::LinesLost:
+        return tr("%n line(s) came too fast to be shown", nullptr, entry.dropped);
     case LogKind::Failure:
     case LogKind::Listening:
     case LogKind::Stopped:

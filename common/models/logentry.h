@@ -29,6 +29,7 @@ enum class LogKind : quint8 {
     Closed, ///< server: closed with code and text; clean in `fin`
     Fault, ///< server: a command of subject was refused; text: why
     Announced, ///< server: the operator's announcement to group (empty: all)
+    LinesLost, ///< server: so many lines (`dropped`) came too fast to be shown
 };
 
 /// One line of a live log, as raw values; a view makes the words.

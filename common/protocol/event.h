@@ -26,6 +26,7 @@ enum class FaultCode : quint8 {
     TooManyGroups, ///< past ProtocolLimits::groups
     WrongSecret, ///< the join code is wrong
     RateLimited, ///< too many commands a second
+    MessagesMissed, ///< group messages were skipped: this client reads too slowly
     Unavailable, ///< the server cannot do it (now)
 };
 

@@ -24,6 +24,7 @@ constexpr std::pair<FaultCode, QLatin1StringView> FaultWords[] = {
     { FaultCode::TooManyGroups, "too-many-groups"_L1 },
     { FaultCode::WrongSecret, "wrong-secret"_L1 },
     { FaultCode::RateLimited, "rate-limited"_L1 },
+    { FaultCode::MessagesMissed, "messages-missed"_L1 },
     { FaultCode::Unavailable, "unavailable"_L1 },
 };
 

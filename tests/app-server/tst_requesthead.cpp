@@ -185,7 +185,7 @@ void TestRequestHead::aWrongHandshakeIsRefused()
 
 void TestRequestHead::aRefusalIsAWholeHttpAnswer()
 {
-    QCOMPARE((Refusal { 426, u"é"_s, "Sec-WebSocket-Version: 13" }).toHttp(),
+    QCOMPARE((Refusal { 426, u"é"_s, "Sec-WebSocket-Version: 13", {} }).toHttp(),
              "HTTP/1.1 426 Upgrade Required\r\nContent-Type: text/plain; "
              "charset=utf-8\r\nContent-Length: 3\r\n"
              "Connection: close\r\nSec-WebSocket-Version: 13\r\n\r\n\xc3\xa9\n");

@@ -66,9 +66,9 @@ void ServerFiguresTest::ratesAreOfTheWholeServer()
     snapshot.startedAt = 500'000;
     figures.apply(snapshot);
     snapshot.time = 1'500'000;
-    snapshot.messagesReceived = 50;
-    snapshot.bytesSent = 1'000'000;
-    snapshot.loopLag = 400;
+    snapshot.counters.messagesReceived = 50;
+    snapshot.counters.bytesSent = 1'000'000;
+    snapshot.loopLags = { 10, 400 };
     figures.apply(snapshot);
     QCOMPARE(figures.messagesPerSecond(), 100.0);
     QCOMPARE(figures.bytesOutPerSecond(), 2e6);

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second part of a Connection's life: what it receives, what it is sent, and how fast.
+#include "app-server/engine/connection.h"
+#include "app-server/engine/frametap.h"
+#include "app-server/engine/utf8size.h"
+#include "app-server/engine/wallclock.h"
+
+#include <QTimerEvent>
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+QString tooSlow(const EngineConfig &config)
+{
+    return u"too slow: more than %1 bytes are waiting"_s.arg(config.maxBuffered);
+}
+
+qint64 steadyMicroseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+void Connection::onReadyRead()
+{
+    m_socket.noteUnread();
+    m_keepalive.heard(m_services.now);
+    // Pongs are written by QWebSocket, past write(): who only pings and never reads costs no more
+    // than who is sent much.
+    if (m_state != ReadyState::Open
+        || m_backpressure.judgeReply(m_socket.bytesToWrite(), 0) == Backpressure::Verdict::Write)
+        return;
+    startClosing(1013, tooSlow(m_services.config));
+    m_socket.setReadingPaused(ServerSocket::Pause::Slow, true);
+}
+
+void Connection::onUnmaskedFrame()
+{
+    if (m_state == ReadyState::Open)
+        startClosing(1002, u"a client's frames are masked (RFC 6455, 5.1)"_s);
+}
+
+void Connection::onTextMessage(const QString &text)
+{
+    if (m_state != ReadyState::Open)
+        return;
+    countMessage(utf8Size(text));
+    m_receiver->textReceived(text);
+}
+
+void Connection::onBinaryMessage(const QByteArray &data)
+{
+    if (m_state != ReadyState::Open)
+        return;
+    countMessage(data.size());
+    m_receiver->binaryReceived(data);
+}
+
+void Connection::countMessage(qint64 bytes)
+{
+    ++m_messagesReceived;
+    m_bytesReceived += quint64(bytes);
+    ++m_services.counters.messagesReceived;
+    m_services.counters.bytesReceived += quint64(bytes);
+    if (m_bucket.isLimited())
+        throttle();
+}
+
+void Connection::throttle()
+{
+    const auto now = steadyMicroseconds();
+    m_bucket.take(now);
+    const auto wait = m_bucket.wait(now);
+    if (wait == 0 || m_rateTimer.isActive())
+        return;
+    ++m_services.counters.paused;
+    m_socket.setReadingPaused(ServerSocket::Pause::Rate, true);
+    m_rateTimer.start(int(wait / 1'000 + 1), Qt::PreciseTimer, this);
+}
+
+void Connection::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_rateTimer.timerId())
+        return QObject::timerEvent(event);
+    m_rateTimer.stop();
+    m_socket.setReadingPaused(ServerSocket::Pause::Rate, false);
+}
+
+Connection::Outcome Connection::writeToMember(const Frame &frame)
+{
+    const auto waiting = m_socket.bytesToWrite();
+    const bool isOpen = m_state == ReadyState::Open && m_socket.tcp();
+    auto verdict = Backpressure::Verdict::Skip;
+    if (isOpen)
+        verdict = m_backpressure.judgeGroup(waiting, frame.bytes.size());
+    else if (m_state == ReadyState::Connecting && m_isAccepted)
+        verdict = Backpressure::Verdict::Write;
+    if (verdict == Backpressure::Verdict::Write)
+        return send(frame, waiting);
+
+    auto &counters = m_services.counters;
+    (isOpen ? counters.skippedSlow : counters.skippedClosing) += quint64(frame.messages);
+    m_skipped += quint64(frame.messages);
+    if (verdict == Backpressure::Verdict::Close) {
+        startClosing(1013, tooSlow(m_services.config));
+    } else if (isOpen) {
+        m_backpressure.skip(frame.messages);
+        becomeSlow();
+    }
+    return Outcome::Dropped;
+}
+
+void Connection::write(const Frame &frame)
+{
+    const auto waiting = m_socket.bytesToWrite();
+    const bool isOpen = m_state == ReadyState::Open && m_socket.tcp();
+    if (!isOpen && (m_state != ReadyState::Connecting || !m_isAccepted))
+        return;
+    if (m_backpressure.judgeReply(waiting, frame.bytes.size()) == Backpressure::Verdict::Write)
+        send(frame, waiting);
+    else if (isOpen)
+        startClosing(1013, tooSlow(m_services.config));
+}
+
+Connection::Outcome Connection::send(const Frame &frame, qint64 waiting)
+{
+    if (m_state == ReadyState::Connecting) {
+        m_early.push_back(frame);
+        return Outcome::Queued;
+    }
+    m_socket.writeFrames(frame.bytes);
+    m_messagesSent += quint64(frame.messages);
+    m_bytesSent += quint64(frame.payload);
+    m_services.counters.messagesSent += quint64(frame.messages);
+    m_services.counters.bytesSent += quint64(frame.payload);
+    if (m_backpressure.isAbove(m_socket.bytesToWrite()))
+        becomeSlow();
+    return waiting > 0 ? Outcome::Queued : Outcome::Sent;
+}
+
+void Connection::becomeSlow()
+{
+    if (std::exchange(m_isSlow, true))
+        return;
+    connect(&m_socket, &ServerSocket::bytesWritten, this, &Connection::onBytesWritten);
+    LogEntry entry;
+    entry.kind = LogKind::HighWater;
+    entry.wireLength = m_socket.bytesToWrite();
+    log(entry);
+}
+
+void Connection::onBytesWritten()
+{
+    if (m_backpressure.isAbove(m_socket.bytesToWrite()))
+        return;
+    m_isSlow = false;
+    disconnect(&m_socket, &ServerSocket::bytesWritten, this, &Connection::onBytesWritten);
+    const auto missed = m_backpressure.recover();
+    if (missed > 0 && m_state == ReadyState::Open)
+        m_receiver->missed(missed);
+}
+
+void Connection::groupAdd(const GroupKey &group)
+{
+    if (m_isFinished || m_groups.contains(group))
+        return;
+    m_groups.insert(group);
+    m_services.fanout.add(m_services.worker, group, m_id);
+}
+
+void Connection::groupDiscard(const GroupKey &group)
+{
+    if (m_groups.remove(group))
+        m_services.fanout.discard(m_services.worker, group, m_id);
+}
+
+void Connection::groupSend(const GroupKey &group, const Frame &frame, const FanoutOptions &options)
+{
+    m_window.begin(frame.bytes.size());
+    if (m_window.isFull())
+        m_socket.setReadingPaused(ServerSocket::Pause::Backlog, true);
+    m_services.fanout.send(group, frame, { m_services.worker, m_id }, options);
+}
+
+void Connection::fannedOut(const FanoutTicket &ticket)
+{
+    m_window.finish(ticket.size);
+    if (m_window.isHalfEmpty())
+        m_socket.setReadingPaused(ServerSocket::Pause::Backlog, false);
+    if (ticket.isMessage) {
+        LogEntry entry;
+        entry.kind = LogKind::GroupSend;
+        entry.group = ticket.group.name.toString();
+        entry.payloadLength = ticket.payload;
+        entry.sent = ticket.sent;
+        entry.queued = ticket.queued;
+        entry.dropped = ticket.dropped;
+        entry.microseconds = microsecondsSinceEpoch() - ticket.startedAt;
+        log(entry);
+    }
+    if (ticket.tag != 0 && m_state == ReadyState::Open)
+        m_receiver->fannedOut(ticket.tag, { ticket.sent, ticket.queued, ticket.dropped });
+}
+
+void Connection::sendInOrder(const Frame &frame)
+{
+    m_services.fanout.sendTo(m_services.worker, m_id, frame);
+}
+
+qint64 Connection::checkKeepalive()
+{
+    const auto now = m_services.now;
+    if (m_socket.pauses() != ServerSocket::Pauses())
+        m_keepalive.heard(now); // it is we who do not listen
+    const auto [verdict, nextCheck] = m_keepalive.check(now);
+    if (m_state != ReadyState::Open || verdict == Keepalive::Verdict::Wait)
+        return nextCheck;
+    if (verdict == Keepalive::Verdict::Ping) {
+        ++m_services.counters.pings;
+        m_webSocket->ping(QByteArray::number(steadyMicroseconds()));
+        return nextCheck;
+    }
+    ++m_services.counters.givenUp;
+    m_closeReason = u"no answer to a ping"_s;
+    cut();
+    return nextCheck;
+}
+
+void Connection::onPong(quint64, const QByteArray &payload)
+{
+    bool isOurs = false;
+    const auto sentAt = payload.toLongLong(&isOurs);
+    const auto roundTrip = steadyMicroseconds() - sentAt;
+    if (isOurs && roundTrip >= 0 && roundTrip <= m_services.config.keepaliveTimeout.count() * 1'000)
+        m_roundTrip = roundTrip;
+}
+
+void Connection::setReadingPaused(bool paused)
+{
+    if (m_state == ReadyState::Open)
+        m_socket.setReadingPaused(ServerSocket::Pause::Operator, paused);
+}
+
+void Connection::setTap(LogQueue *log)
+{
+    m_tap.reset();
+    if (log && m_state == ReadyState::Open) {
+        m_tap = std::make_unique<FrameTap>(m_socket.unfinishedFrame(), subject(), *log);
+        m_socket.setTap(m_tap.get());
+    } else {
+        m_socket.setTap(nullptr);
+    }
+}
+
+} // namespace Limpid
