@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/dispatch/workerdispatcher.h"
+
+namespace Limpid {
+
+QAbstractEventDispatcher *newWorkerDispatcher()
+{
+    return nullptr;
+}
+
+} // namespace Limpid
