@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/engine/engine.h"
 
+#include "app-server/dispatch/workerdispatcher.h"
 #include "app-server/engine/acceptor.h"
 #include "app-server/engine/application.h"
 #include "app-server/engine/fanout.h"
 #include "app-server/engine/wallclock.h"
 #include "app-server/engine/worker.h"
 
+#include <QAbstractEventDispatcher>
 #include <QSslConfiguration>
 #include <QThread>
 #include <QUrl>
@@ -111,6 +113,8 @@ void Engine::Private::startThreads()
     const auto run = [this](QObject *object, const QString &name) {
         auto &thread = threads.emplace_back(std::make_unique<QThread>());
         thread->setObjectName(name);
+        if (auto *dispatcher = newWorkerDispatcher())
+            thread->setEventDispatcher(dispatcher);
         object->moveToThread(thread.get());
         connect(thread.get(), &QThread::finished, object, &QObject::deleteLater);
         thread->start();
