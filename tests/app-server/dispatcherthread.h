@@ -31,13 +31,15 @@ public:
     [[nodiscard]] static bool until(const std::function<bool()> &isSo);
 
 private:
+    class Runner;
+
     void runNext();
 
     std::mutex m_mutex; ///< the standard's, which a thread sanitizer sees
     std::condition_variable m_done;
     const std::function<void()> *m_next = nullptr;
     QThread m_thread;
-    QObject *m_context = nullptr;
+    QObject *m_context;
 };
 
 } // namespace Limpid

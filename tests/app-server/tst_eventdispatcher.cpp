@@ -288,12 +288,14 @@ void TestEventDispatcher::twoThreadsWakeEachOther()
     Counter *ping = nullptr;
     Counter *pong = nullptr;
     one.run([&] { ping = new Counter; });
-    two.run([&] { pong = new Counter; });
-    ping->slot = [pong] { postTo(pong); };
-    pong->slot = [ping, pong] {
-        if (pong->count < Turns)
-            postTo(ping);
-    };
+    two.run([&] {
+        pong = new Counter;
+        pong->slot = [ping, pong] {
+            if (pong->count < Turns)
+                postTo(ping);
+        };
+    });
+    one.run([&] { ping->slot = [pong] { postTo(pong); }; });
     postTo(ping);
     QTRY_COMPARE_WITH_TIMEOUT(pong->count.load(), Turns, 30'000);
     one.run([&] { delete ping; });
