@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace Limpid {
+
+/// What bench_load is asked to do; the names are those of its options.
+struct LoadOptions
+{
+    std::uint16_t port = 0;
+    int serverPid = 0; ///< whose CPU time and memory are read; 0: nobody's
+    std::string path = "/chat/load/";
+    std::string idlePath = "/chat/idle/";
+    std::uint32_t members = 0;
+    std::uint32_t senders = 0; ///< of the members
+    std::uint32_t window = 1; ///< messages in flight a sender
+    double rate = 0; ///< messages a second a sender; 0: as soon as one comes back
+    std::size_t size = 128; ///< bytes a message
+    std::uint32_t stalled = 0; ///< members beside these that never read
+    std::uint32_t idle = 0;
+    std::uint32_t halfOpen = 0; ///< handshakes of which only half is sent
+    std::uint32_t burst = 128; ///< handshakes under way at a time
+    bool storm = false; ///< all idle connections drop at once and come back at once
+    double warmUp = 0.5; ///< seconds
+    double seconds = 2; ///< that count
+    double limit = 30; ///< seconds until who is not connected counts as refused
+
+    /// Nothing, after a line on stderr, where they make no sense.
+    static std::optional<LoadOptions> read(int argc, char **argv);
+};
+
+} // namespace Limpid

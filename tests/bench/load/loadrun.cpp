@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loadrun.h"
+
+#include <algorithm>
+
+namespace Limpid {
+
+namespace {
+
+// Until the server has done what it does after a handshake.
+constexpr double settling = 0.3; // seconds
+
+} // namespace
+
+LoadRun::LoadRun(const LoadOptions &options)
+    : m_options(options)
+    , m_group { options.port, options.path, options.size }
+    , m_beside { options.port, options.idlePath, options.size }
+    , m_server(options.serverPid)
+    , m_connector(m_poller)
+{
+    make(m_members, options.members, m_group);
+    make(m_stalled, options.stalled, m_group);
+    make(m_idle, options.idle, m_beside);
+    make(m_halfOpen, options.halfOpen, m_beside);
+}
+
+void LoadRun::make(Clients &clients, std::uint32_t count, const LoadClient::Target &target)
+{
+    for (std::uint32_t i = 0; i < count; ++i)
+        clients.push_back(std::make_unique<LoadClient>(m_poller, *this, target, i));
+}
+
+LoadReport LoadRun::run()
+{
+    m_report.memoryBefore = m_server.memory();
+    connectIdle();
+    connectMute(m_halfOpen, true);
+    m_report.members
+        = m_connector.connect(m_members, { m_options.burst, false, false, m_options.limit });
+    connectMute(m_stalled, false);
+    if (m_options.senders > 0 && m_report.members.opened == m_members.size())
+        m_report.traffic = m_traffic.emplace(m_poller, m_members, m_options).run();
+    m_report.memoryAfter = m_server.memory();
+    m_report.stalledEnded = std::size_t(std::count_if(
+        m_stalled.begin(), m_stalled.end(), [](const auto &client) { return client->isHungUp(); }));
+    return std::move(m_report);
+}
+
+void LoadRun::connectIdle()
+{
+    if (m_idle.empty())
+        return;
+    m_report.idle = m_connector.connect(m_idle, { m_options.burst, false, false, m_options.limit });
+    settle();
+    m_report.memoryIdle = m_server.memory();
+    if (!m_options.storm)
+        return;
+    for (const auto &client : m_idle)
+        client->drop();
+    m_report.storm = m_connector.connect(m_idle, { m_idle.size(), false, true, m_options.limit });
+    settle();
+}
+
+// Who never reads again, whatever the server does.
+void LoadRun::connectMute(const Clients &clients, bool half)
+{
+    m_connector.connect(clients, { m_options.burst, half, false, m_options.limit });
+    for (const auto &client : clients) {
+        if (client->hasOpened())
+            client->stall();
+    }
+}
+
+void LoadRun::settle()
+{
+    const Seconds since;
+    while (since.passed() < settling)
+        m_poller.turn(std::chrono::milliseconds(20));
+}
+
+void LoadRun::onOpened(LoadClient & /*client*/)
+{
+    m_connector.onOpened();
+}
+
+void LoadRun::onGone(LoadClient &client)
+{
+    if (client.isBroken())
+        ++m_report.broken;
+    if (client.hasOpened())
+        ++m_report.lost;
+    else
+        m_connector.onRefused(client);
+}
+
+void LoadRun::onMessages(LoadClient &client, const std::vector<Tag> &messages)
+{
+    if (m_traffic)
+        m_traffic->onMessages(client, messages);
+}
+
+} // namespace Limpid

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maskedframe.h"
+
+#include <array>
+
+namespace Limpid {
+
+namespace {
+
+constexpr std::array<char, 4> key { '\x5a', '\x17', '\x63', '\x2e' };
+constexpr char wholeText = '\x81';
+
+void appendLength(std::string &out, std::uint64_t length)
+{
+    const std::size_t bytes = length < 126 ? 0 : length < 65'536 ? 2 : 8;
+    const auto second = bytes == 0 ? length : bytes == 2 ? 126 : 127;
+    out.push_back(char(0x80 | second));
+    for (std::size_t i = bytes; i > 0; --i)
+        out.push_back(char(length >> 8 * (i - 1)));
+}
+
+} // namespace
+
+std::string MaskedFrame::encode(std::uint8_t firstByte, std::string_view payload)
+{
+    std::string frame(1, char(firstByte));
+    appendLength(frame, payload.size());
+    frame.append(key.data(), key.size());
+    for (std::size_t i = 0; i < payload.size(); ++i)
+        frame.push_back(char(payload[i] ^ key[i % key.size()]));
+    return frame;
+}
+
+MaskedFrame::MaskedFrame(std::size_t size)
+    : m_frame(encode(std::uint8_t(wholeText), std::string(size, 'x')))
+    , m_headSize(m_frame.size() - size)
+{
+}
+
+void MaskedFrame::appendTo(std::string &out, const Tag &tag) const
+{
+    const std::size_t at = out.size() + m_headSize;
+    out += m_frame;
+    tag.write(&out[at]);
+    for (std::size_t i = 0; i < Tag::size; ++i)
+        out[at + i] = char(out[at + i] ^ key[i % key.size()]);
+}
+
+} // namespace Limpid

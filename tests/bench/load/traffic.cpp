@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "traffic.h"
+
+#include <algorithm>
+#include <ctime>
+
+namespace Limpid {
+
+namespace {
+
+constexpr std::chrono::milliseconds longestTurn { 20 };
+constexpr double longestDrain = 5; // seconds
+constexpr double memoryInterval = 0.05; // seconds
+
+double ownCpuSeconds()
+{
+    timespec time {};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+} // namespace
+
+Traffic::Traffic(Poller &poller, const Clients &members, const LoadOptions &options)
+    : m_poller(poller)
+    , m_members(members)
+    , m_options(options)
+    , m_server(options.serverPid)
+    , m_frame(options.size)
+    , m_expected(std::size_t(options.members) * options.senders)
+{
+    // Spread over the group: neither the first nor the last the server thinks of.
+    for (std::size_t i = 0; i < options.senders; ++i) {
+        const std::size_t member = (2 * i + 1) * members.size() / (2 * options.senders);
+        m_senders.push_back({ members[member].get(), 0, 0, std::vector<double>(options.window) });
+    }
+}
+
+TrafficResult Traffic::run()
+{
+    m_sending = true;
+    m_sendingSince = m_clock.passed();
+    if (m_options.rate <= 0) {
+        for (std::uint32_t i = 0; i < m_options.senders; ++i)
+            send(i, m_options.window);
+    }
+    turnFor(m_options.warmUp);
+
+    m_counting = true;
+    const double serverCpu = m_server.cpuSeconds();
+    const double ownCpu = ownCpuSeconds();
+    const Seconds since;
+    turnFor(m_options.seconds);
+    m_counting = false;
+    m_result.seconds = since.passed();
+    m_result.serverCpu = m_server.cpuSeconds() - serverCpu;
+    m_result.ownCpu = ownCpuSeconds() - ownCpu;
+
+    m_sending = false;
+    const Seconds draining;
+    while (missing() > 0 && draining.passed() < longestDrain)
+        m_poller.turn(longestTurn);
+    m_result.missing = missing();
+    std::sort(m_result.roundTrips.begin(), m_result.roundTrips.end());
+    return std::move(m_result);
+}
+
+void Traffic::turnFor(double seconds)
+{
+    const Seconds since;
+    double measured = -memoryInterval;
+    const auto turn = m_options.rate > 0 ? std::chrono::milliseconds(1) : longestTurn;
+    for (double passed = 0; passed < seconds; passed = since.passed()) {
+        if (m_options.rate > 0)
+            sendDue();
+        m_poller.turn(turn);
+        if (passed - measured < memoryInterval)
+            continue;
+        measured = passed;
+        m_result.memory = std::max(m_result.memory, m_server.memory());
+    }
+}
+
+// At a rate, too, no more than the window is in flight: what is late is made up for.
+void Traffic::sendDue()
+{
+    const auto due = std::uint32_t((m_clock.passed() - m_sendingSince) * m_options.rate);
+    for (std::uint32_t i = 0; i < m_options.senders; ++i) {
+        const Sender &sender = m_senders[i];
+        const std::uint32_t free = m_options.window - (sender.next - sender.back);
+        send(i, std::min(due - sender.next, free));
+    }
+}
+
+void Traffic::send(std::uint32_t sender, std::uint32_t count)
+{
+    Sender &from = m_senders[sender];
+    const double now = m_clock.passed();
+    m_batch.clear();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        from.sentAt[from.next % m_options.window] = now;
+        m_frame.appendTo(m_batch, { sender, from.next++ });
+    }
+    if (count > 0)
+        from.client->send(m_batch);
+}
+
+void Traffic::onMessages(LoadClient &client, const std::vector<Tag> &messages)
+{
+    std::uint32_t *const expected
+        = m_expected.data() + std::size_t(client.index()) * m_options.senders;
+    std::uint32_t mine = 0;
+    std::uint32_t sender = 0;
+    const double now = m_clock.passed();
+    for (const Tag &tag : messages) {
+        if (tag.sender >= m_options.senders || tag.number != expected[tag.sender]) {
+            ++m_result.disorder;
+            continue;
+        }
+        ++expected[tag.sender];
+        if (m_senders[tag.sender].client != &client)
+            continue;
+        ++mine;
+        sender = tag.sender;
+        onBack(tag.sender, tag.number, now);
+    }
+    if (m_counting) {
+        m_result.deliveries += messages.size();
+        m_result.returned += mine;
+    }
+    if (m_sending && m_options.rate <= 0)
+        send(sender, mine);
+}
+
+void Traffic::onBack(std::uint32_t sender, std::uint32_t number, double now)
+{
+    Sender &from = m_senders[sender];
+    ++from.back;
+    if (m_counting)
+        m_result.roundTrips.push_back(float(now - from.sentAt[number % m_options.window]));
+}
+
+std::uint64_t Traffic::missing() const
+{
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < m_expected.size(); ++i) {
+        if (m_members[i / m_options.senders]->state() == LoadClient::State::Open)
+            sum += m_senders[i % m_options.senders].next - m_expected[i];
+    }
+    return sum;
+}
+
+} // namespace Limpid
