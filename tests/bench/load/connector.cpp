@@ -29,7 +29,7 @@ Connected Connector::connect(const Clients &clients, const Manner &manner)
         }
         m_underWay += next.size();
         for (LoadClient *const client : next)
-            client->open(manner.half);
+            client->open(manner.kind);
         m_poller.turn(longestTurn);
     }
     m_result.seconds = since.passed();

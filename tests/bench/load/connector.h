@@ -29,7 +29,7 @@ public:
     struct Manner
     {
         std::size_t burst = 1; ///< handshakes under way at a time
-        bool half = false; ///< only the beginning of the request is sent
+        LoadClient::Kind kind = LoadClient::Kind::Usual;
         bool again = false; ///< whoever is refused tries again until the time is over
         double limit = 0; ///< seconds
     };

@@ -6,7 +6,6 @@
 #include <cerrno>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <poll.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -20,6 +19,7 @@ constexpr std::string_view key = "dGhlIHNhbXBsZSBub25jZQ==";
 constexpr std::string_view acceptForKey = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
 constexpr std::uint8_t wholePong = 0x8a;
 constexpr std::size_t longestAnswer = 8192;
+constexpr int smallBuffer = 4096; // bytes
 
 std::string requestFor(const LoadClient::Target &target)
 {
@@ -53,9 +53,9 @@ LoadClient::~LoadClient()
     drop();
 }
 
-void LoadClient::open(bool half)
+void LoadClient::open(Kind kind)
 {
-    m_half = half;
+    m_kind = kind;
     m_hasOpened = false;
     m_scanner = FrameScanner(m_target.messageSize);
     m_closeCode = 1006;
@@ -66,6 +66,8 @@ void LoadClient::open(bool half)
     }
     const int yes = 1;
     ::setsockopt(m_fd, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+    if (m_kind == Kind::Small)
+        ::setsockopt(m_fd, SOL_SOCKET, SO_RCVBUF, &smallBuffer, sizeof smallBuffer);
     sockaddr_in address {};
     address.sin_family = AF_INET;
     address.sin_port = htons(m_target.port);
@@ -80,14 +82,6 @@ void LoadClient::open(bool half)
 void LoadClient::stall()
 {
     m_poller.remove(m_fd);
-}
-
-bool LoadClient::isHungUp() const
-{
-    if (m_fd < 0)
-        return true;
-    pollfd one { m_fd, POLLRDHUP, 0 };
-    return ::poll(&one, 1, 0) == 1;
 }
 
 void LoadClient::drop()
@@ -131,8 +125,9 @@ void LoadClient::onConnected()
     m_state = State::Upgrading;
     m_poller.change(m_fd, EPOLLIN, *this);
     const std::string request = requestFor(m_target);
-    send(std::string_view(request).substr(0, m_half ? request.size() / 2 : request.size()));
-    if (!m_half)
+    send(std::string_view(request).substr(
+        0, m_kind == Kind::Half ? request.size() / 2 : request.size()));
+    if (m_kind != Kind::Half)
         return;
     m_hasOpened = true;
     m_watcher.onOpened(*this);

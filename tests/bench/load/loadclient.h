@@ -53,12 +53,17 @@ public:
     [[nodiscard]] bool hasOpened() const { return m_hasOpened; } ///< since open()
     [[nodiscard]] bool isBroken() const { return m_broken; }
 
-    /// Starts to connect. Half: sends only the beginning of the request, and stays so.
-    void open(bool half = false);
+    /// How it connects.
+    enum class Kind {
+        Usual,
+        Half, ///< sends only the beginning of the request, and stays so
+        Small, ///< takes as little as it can before it reads
+    };
+
+    /// Starts to connect.
+    void open(Kind kind);
     /// From now on nothing is read, not even that the server has gone.
     void stall();
-    /// Whether the server has ended the connection, seen without reading.
-    [[nodiscard]] bool isHungUp() const;
     /// Goes without a Close frame; tells nobody.
     void drop();
 
@@ -82,7 +87,7 @@ private:
     int m_fd = -1;
     State m_state = State::Closed;
     int m_closeCode = 1006;
-    bool m_half = false;
+    Kind m_kind = Kind::Usual;
     bool m_broken = false;
     bool m_hasOpened = false;
     bool m_waitsForRoom = false;

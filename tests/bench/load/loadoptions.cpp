@@ -37,7 +37,7 @@ std::map<std::string_view, Setter> settersOf(LoadOptions &options)
         { "--idle", number(options.idle) },       { "--half-open", number(options.halfOpen) },
         { "--burst", number(options.burst) },     { "--storm", number(options.storm) },
         { "--warm-up", number(options.warmUp) },  { "--seconds", number(options.seconds) },
-        { "--limit", number(options.limit) },
+        { "--drain", number(options.drain) },     { "--limit", number(options.limit) },
     };
 }
 

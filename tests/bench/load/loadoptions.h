@@ -26,6 +26,7 @@ struct LoadOptions
     bool storm = false; ///< all idle connections drop at once and come back at once
     double warmUp = 0.5; ///< seconds
     double seconds = 2; ///< that count
+    double drain = 5; ///< seconds until what has not come is missing
     double limit = 30; ///< seconds until who is not connected counts as refused
 
     /// Nothing, after a line on stderr, where they make no sense.

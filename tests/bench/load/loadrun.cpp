@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loadrun.h"
 
-#include <algorithm>
-
 namespace Limpid {
 
 namespace {
 
 // Until the server has done what it does after a handshake.
 constexpr double settling = 0.3; // seconds
+
+constexpr auto usual = LoadClient::Kind::Usual;
 
 } // namespace
 
@@ -35,15 +35,13 @@ LoadReport LoadRun::run()
 {
     m_report.memoryBefore = m_server.memory();
     connectIdle();
-    connectMute(m_halfOpen, true);
+    connectMute(m_halfOpen, LoadClient::Kind::Half);
     m_report.members
-        = m_connector.connect(m_members, { m_options.burst, false, false, m_options.limit });
-    connectMute(m_stalled, false);
+        = m_connector.connect(m_members, { m_options.burst, usual, false, m_options.limit });
+    connectMute(m_stalled, LoadClient::Kind::Small);
     if (m_options.senders > 0 && m_report.members.opened == m_members.size())
         m_report.traffic = m_traffic.emplace(m_poller, m_members, m_options).run();
     m_report.memoryAfter = m_server.memory();
-    m_report.stalledEnded = std::size_t(std::count_if(
-        m_stalled.begin(), m_stalled.end(), [](const auto &client) { return client->isHungUp(); }));
     return std::move(m_report);
 }
 
@@ -51,21 +49,21 @@ void LoadRun::connectIdle()
 {
     if (m_idle.empty())
         return;
-    m_report.idle = m_connector.connect(m_idle, { m_options.burst, false, false, m_options.limit });
+    m_report.idle = m_connector.connect(m_idle, { m_options.burst, usual, false, m_options.limit });
     settle();
     m_report.memoryIdle = m_server.memory();
     if (!m_options.storm)
         return;
     for (const auto &client : m_idle)
         client->drop();
-    m_report.storm = m_connector.connect(m_idle, { m_idle.size(), false, true, m_options.limit });
+    m_report.storm = m_connector.connect(m_idle, { m_idle.size(), usual, true, m_options.limit });
     settle();
 }
 
 // Who never reads again, whatever the server does.
-void LoadRun::connectMute(const Clients &clients, bool half)
+void LoadRun::connectMute(const Clients &clients, LoadClient::Kind kind)
 {
-    m_connector.connect(clients, { m_options.burst, half, false, m_options.limit });
+    m_connector.connect(clients, { m_options.burst, kind, false, m_options.limit });
     for (const auto &client : clients) {
         if (client->hasOpened())
             client->stall();

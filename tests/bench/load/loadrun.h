@@ -18,7 +18,6 @@ struct LoadReport
     std::uint64_t memoryAfter = 0;
     std::size_t lost = 0; ///< connections the server ended, but for the stalled
     std::size_t broken = 0; ///< connections on which came what may not
-    std::size_t stalledEnded = 0; ///< stalled members the server gave up
     TrafficResult traffic;
 };
 
@@ -37,7 +36,7 @@ public:
 private:
     void make(Clients &clients, std::uint32_t count, const LoadClient::Target &target);
     void connectIdle();
-    void connectMute(const Clients &clients, bool half);
+    void connectMute(const Clients &clients, LoadClient::Kind kind);
     void settle();
 
     LoadOptions m_options;

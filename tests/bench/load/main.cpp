@@ -65,13 +65,11 @@ void print(const LoadReport &report)
                 std::uintmax_t(traffic.memory),
                 std::uintmax_t(report.memoryAfter),
                 idleMemory);
-    std::printf("\"disorder\": %ju, \"missing\": %ju, \"lost\": %zu, \"broken\": %zu, "
-                "\"stalled_ended\": %zu}\n",
+    std::printf("\"disorder\": %ju, \"missing\": %ju, \"lost\": %zu, \"broken\": %zu}\n",
                 std::uintmax_t(traffic.disorder),
                 std::uintmax_t(traffic.missing),
                 report.lost,
-                report.broken,
-                report.stalledEnded);
+                report.broken);
 }
 
 } // namespace

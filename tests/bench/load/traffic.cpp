@@ -9,7 +9,6 @@ namespace Limpid {
 namespace {
 
 constexpr std::chrono::milliseconds longestTurn { 20 };
-constexpr double longestDrain = 5; // seconds
 constexpr double memoryInterval = 0.05; // seconds
 
 double ownCpuSeconds()
@@ -58,7 +57,7 @@ TrafficResult Traffic::run()
 
     m_sending = false;
     const Seconds draining;
-    while (missing() > 0 && draining.passed() < longestDrain)
+    while (missing() > 0 && draining.passed() < m_options.drain)
         m_poller.turn(longestTurn);
     m_result.missing = missing();
     std::sort(m_result.roundTrips.begin(), m_result.roundTrips.end());

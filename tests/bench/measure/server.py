@@ -37,10 +37,23 @@ def command(server, programs):
     }[server]
 
 
-def first_line(process, seconds=15):
-    if not select.select([process.stdout], [], [], seconds)[0]:
-        return ""
-    return process.stdout.readline()
+def start(what):
+    return subprocess.Popen(
+        what,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "NODE_PATH": "/usr/share/nodejs"},
+    )
+
+
+def port_of(process, seconds=15):
+    """The port a started server prints."""
+    line = process.stdout.readline() if select.select([process.stdout], [], [], seconds)[0] else ""
+    address = re.search(r"ws://127\.0\.0\.1:(\d+)/", line)
+    if not address:
+        raise Failed("did not start")
+    return address[1]
 
 
 def stop(process):
@@ -55,7 +68,7 @@ def stop(process):
 
 
 def run_load(programs, port, pid, arguments):
-    load = [programs / "bench_load", "--port", str(port), "--server-pid", str(pid)]
+    load = [programs / "bench_load", "--port", port, "--server-pid", str(pid)]
     for name, value in arguments.items():
         load += [f"--{name}", str(value)]
     try:
@@ -79,15 +92,9 @@ def check(report, arguments):
 
 def measure(server, programs, arguments):
     """Starts the server, puts it under load once, and returns what bench_load reports."""
-    environment = {**os.environ, "NODE_PATH": "/usr/share/nodejs"}
-    process = subprocess.Popen(
-        command(server, programs), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    )
+    process = start(command(server, programs))
     try:
-        address = re.search(r"ws://127\.0\.0\.1:(\d+)/", first_line(process))
-        if not address:
-            raise Failed("did not start")
-        report = run_load(programs, address[1], process.pid, arguments)
+        report = run_load(programs, port_of(process), process.pid, arguments)
         check(report, arguments)
         return report
     finally:

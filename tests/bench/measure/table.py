@@ -85,14 +85,14 @@ def figures_table(results):
 def goals_table(results):
     """A line for each goal: what came out for both of Limpid's, and whether it is met."""
     one, all_ = NAMES["one"], NAMES["all"]
-    lines = [f"| | {one} | {all_} | goal | {one} / {all_} |", "|---|---:|---:|---:|---|"]
+    lines = [f"| | {one} | {all_} | {NAMES['yardstick']} | goal | {one} / {all_} |", "|---|---:|---:|---:|---:|---|"]
     for row, samples in results:
         for goal in row.goals:
             servers = [server for server in ("one", "all") if server in row.servers]
             values = [judged(goal, server, samples) for server in servers]
             digits = 0 if any(value and value >= 1000 for value in values) else 2
             cells = [number(value, digits) for value in values] + ["–"] * (2 - len(values))
-            lines.append(
-                f"| {row.words}: {goal.words} | {cells[0]} | {cells[1]} | {wanted(goal)} | {verdict(goal, values)} |"
-            )
+            bare = None if goal.against == "yardstick" else judged(goal, "yardstick", samples)
+            cells += [number(bare, digits), wanted(goal), verdict(goal, values)]
+            lines.append(f"| {row.words}: {goal.words} | {' | '.join(cells)} |")
     return "\n".join(lines)
