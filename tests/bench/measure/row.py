@@ -42,6 +42,7 @@ class Row:
     goals: list = field(default_factory=list)
     variants: dict = field(default_factory=lambda: {"": {}})  # words, and options beside those of load
     light: dict = field(default_factory=dict)  # options for Channels, which takes its time
+    most_rounds: int = 100
 
 
 RATE = Figure("deliveries/s", "deliveries_per_second")
@@ -132,6 +133,7 @@ def rows(crowd, storm, half_open):
             {"idle": crowd},
             [HANDSHAKES, REFUSED, IDLE_MEMORY],
             connecting,
+            most_rounds=2,
         ),
         stalled_row(8),
         beside("fan-out, 32 in flight, slow handshakes beside", fan_out(32), slow, 0.9, LIMPID),
@@ -141,6 +143,7 @@ def rows(crowd, storm, half_open):
             {"idle": storm, "storm": 1},
             [BACK, BACK_REFUSED],
             back,
+            most_rounds=2,
         ),
         Row(
             "one client, echo of 60 kB texts",
