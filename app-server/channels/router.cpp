@@ -5,13 +5,38 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-void Router::add(const QString &pattern, ConsumerFactory factory)
+namespace {
+
+QRegularExpression wholePath(const QString &pattern)
 {
     QRegularExpression whole(QRegularExpression::anchoredPattern(pattern));
     Q_ASSERT(whole.isValid());
     // Compiled now, on one thread: afterwards it is only read.
     whole.optimize();
-    m_routes.push_back({ std::move(whole), std::move(factory) });
+    return whole;
+}
+
+} // namespace
+
+void Router::add(const QString &pattern, ConsumerFactory factory)
+{
+    m_routes.push_back({ wholePath(pattern), std::move(factory) });
+}
+
+void Router::addView(const QString &pattern, std::shared_ptr<const HttpView> view)
+{
+    m_views.push_back({ wholePath(pattern), std::move(view) });
+}
+
+Decision Router::route(const RequestHead &request) const
+{
+    if (!request.isUpgrade()) {
+        for (const auto &view : m_views) {
+            if (view.pattern.match(request.path()).hasMatch())
+                return view.view;
+        }
+    }
+    return route(request.path());
 }
 
 Decision Router::route(const QString &path) const
@@ -28,7 +53,7 @@ Decision Router::route(const QString &path) const
         }
         return route.factory(arguments);
     }
-    return Refusal { 404, u"There is nothing at %1."_s.arg(path), {}, {} };
+    return Refusal { 404, u"There is nothing at %1."_s.arg(path) };
 }
 
 } // namespace Limpid

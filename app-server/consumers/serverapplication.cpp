@@ -6,6 +6,10 @@
 #include "app-server/consumers/relayconsumer.h"
 #include "app-server/engine/fanout.h"
 #include "app-server/engine/serverframe.h"
+#include "app-server/http/httpfront.h"
+#include "app-server/pages/metricspage.h"
+#include "app-server/pages/resourcepage.h"
+#include "app-server/pages/textpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,22 @@ ServerApplication::ServerApplication(std::function<QDateTime()> clock)
     m_router.add(u"/chat/(?<group>[^/]+)/"_s, [this](const RouteArguments &arguments) {
         return makeRelay(arguments.value(u"group"_s));
     });
+    addPages();
+}
+
+void ServerApplication::addPages()
+{
+    const auto file = [this](const QString &path, const QString &name, const QByteArray &type) {
+        m_router.addView(path, std::make_shared<ResourcePage>(u":/limpid/web/"_s + name, type));
+    };
+    file(u"/"_s, u"index.html"_s, "text/html; charset=utf-8");
+    file(u"/chat\\.css"_s, u"chat.css"_s, "text/css; charset=utf-8");
+    for (const auto &script : { u"chat"_s, u"connection"_s, u"transcript"_s, u"words"_s })
+        file(u'/' + script + u"\\.js"_s, script + u".js"_s, "text/javascript; charset=utf-8");
+    file(u"/limpid\\.svg"_s, u"limpid.svg"_s, "image/svg+xml");
+    m_router.addView(u"/healthz"_s, std::make_shared<TextPage>("ok\n"));
+    m_router.addView(u"/metrics"_s,
+                     std::make_shared<MetricsPage>([this] { return m_metrics.newest(); }));
 }
 
 std::unique_ptr<Consumer> ServerApplication::makeRelay(const QString &group)
@@ -45,7 +65,17 @@ Decision ServerApplication::decide(const RequestHead &request)
 {
     if (request.isUpgrade() && !m_origins.allows(request.fields().value("origin")))
         return Refusal { 403, u"Pages of this origin may not connect here."_s, {}, "origin" };
-    return m_router.route(request.path());
+    return m_router.route(request);
+}
+
+std::unique_ptr<HttpService> ServerApplication::makeHttpService()
+{
+    return std::make_unique<HttpFront>();
+}
+
+void ServerApplication::observe(const EngineSnapshot &snapshot)
+{
+    m_metrics.put(snapshot);
 }
 
 void ServerApplication::announce(Fanout &fanout, const GroupName &group, const QString &text)

@@ -5,10 +5,12 @@
 #include "app-server/channels/router.h"
 #include "app-server/consumers/chatdirectory.h"
 #include "app-server/engine/application.h"
+#include "app-server/pages/metricsboard.h"
 
 namespace Limpid {
 
-/// The routes limpid-server ships with: `/` chat, `/echo/`, `/chat/` and `/chat/<group>/`.
+/// The routes limpid-server ships with: `/` chat, `/echo/`, `/chat/` and `/chat/<group>/`; and to
+/// plain HTTP the page of the chat, `/healthz` and `/metrics`.
 class ServerApplication : public Application
 {
 public:
@@ -17,11 +19,16 @@ public:
 
     void configure(const EngineConfig &config) override;
     [[nodiscard]] Decision decide(const RequestHead &request) override;
+    [[nodiscard]] std::unique_ptr<HttpService> makeHttpService() override;
+    void observe(const EngineSnapshot &snapshot) override;
     void announce(Fanout &fanout, const GroupName &group, const QString &text) override;
 
 private:
     [[nodiscard]] std::unique_ptr<Consumer> makeRelay(const QString &group);
 
+    void addPages();
+
+    MetricsBoard m_metrics;
     ChatDirectory m_chat;
     Router m_router;
     OriginPatterns m_origins;

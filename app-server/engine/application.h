@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app-server/engine/engineconfig.h"
+#include "app-server/engine/httpservice.h"
+#include "app-server/engine/httpview.h"
 #include "app-server/engine/receiver.h"
 #include "app-server/engine/requesthead.h"
 #include "common/types/groupname.h"
@@ -12,14 +14,16 @@
 namespace Limpid {
 
 class Fanout;
+struct EngineSnapshot;
 
-/// Either why a request is not served, or who serves it.
-using Decision = std::variant<Refusal, std::unique_ptr<Receiver>>;
+/// Why a request is not served, or who serves it: a receiver with a WebSocket, a view with plain
+/// HTTP.
+using Decision = std::variant<Refusal, std::unique_ptr<Receiver>, std::shared_ptr<const HttpView>>;
 
 /// What a server is for: decides who serves a path. The engine asks it before any upgrade.
 ///
-/// Called on several worker threads at a time; configure() and announce() on the thread of the
-/// Engine.
+/// Called on several worker threads at a time; configure(), observe() and announce() on the thread
+/// of the Engine.
 class Application
 {
 public:
@@ -31,6 +35,12 @@ public:
     /// Who serves this request? The engine itself refuses what is no proper opening handshake for a
     /// receiver.
     [[nodiscard]] virtual Decision decide(const RequestHead &request) = 0;
+
+    /// Who writes what views answer; asked by each worker on its own thread, before decide().
+    [[nodiscard]] virtual std::unique_ptr<HttpService> makeHttpService() = 0;
+
+    /// What the engine has just published; for views that show it.
+    virtual void observe(const EngineSnapshot &snapshot) = 0;
 
     /// Tells the members of a group (null: of all groups) what the operator has to say, each kind
     /// in its own way.

@@ -92,7 +92,7 @@ void Connection::log(LogEntry entry)
 void Connection::close(quint16 code, const QString &reason)
 {
     if (m_state == ReadyState::Connecting && !m_isAccepted)
-        return refuse({ 403, reason.isEmpty() ? u"Access denied."_s : reason, {}, {} });
+        return refuse({ 403, reason.isEmpty() ? u"Access denied."_s : reason });
     if (m_state == ReadyState::Connecting)
         return cut();
     if (m_state == ReadyState::Open)
@@ -112,7 +112,7 @@ void Connection::startClosing(quint16 code, const QString &reason)
 void Connection::onLingering()
 {
     if (!m_webSocket) {
-        if (!std::exchange(m_isRefused, true))
+        if (!m_isHttp && !std::exchange(m_isRefused, true))
             ++m_services.counters.refused["malformed"];
         m_state = ReadyState::Closing;
         return;

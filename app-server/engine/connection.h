@@ -25,6 +25,8 @@ namespace Limpid {
 
 class Application;
 class FrameTap;
+class HttpService;
+class HttpView;
 class LogQueue;
 
 /// What the connections of one worker share.
@@ -37,6 +39,7 @@ struct WorkerServices
     EngineCounters &counters;
     int worker = 0;
     qint64 now = 0; ///< milliseconds of a steady clock, some 250 ms coarse
+    HttpService *http = nullptr;
 };
 
 /// One client from accept to the end of TCP: joins the socket, the QWebSocket on it and the
@@ -62,10 +65,12 @@ public:
     [[nodiscard]] const QHostAddress &address() const { return m_address; }
     [[nodiscard]] ReadyState readyState() const { return m_state; }
     [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; }
+    [[nodiscard]] bool isHttp() const { return m_isHttp; } ///< a view answers it
     [[nodiscard]] const RequestHead &request() const { return m_request; }
     [[nodiscard]] const QSet<GroupKey> &groups() const { return m_groups; }
     [[nodiscard]] Fanout &fanout() const { return m_services.fanout; }
     [[nodiscard]] int worker() const { return m_services.worker; }
+    [[nodiscard]] bool isSlow() const { return m_isSlow; } ///< above the high-water mark
     [[nodiscard]] qint64 bytesToWrite() const { return m_socket.bytesToWrite(); }
     [[nodiscard]] ConnectionSnapshot snapshot() const;
     /// The nick, or the address of who has none.
@@ -126,6 +131,7 @@ private:
     void onEncrypted();
     void readHead();
     void decide();
+    void serve(const HttpView &view);
 
     void onReadyRead();
     void onUnmaskedFrame();
@@ -160,6 +166,7 @@ private:
     bool m_isAccepted = false;
     bool m_isUpgraded = false;
     bool m_isRefused = false;
+    bool m_isHttp = false;
     bool m_isClean = false;
     bool m_isFinished = false; ///< the receiver has been told
     bool m_isSlow = false;

@@ -2,6 +2,7 @@
 // The first part of a Connection's life: TLS, the request's head, the answer to it.
 #include "app-server/engine/application.h"
 #include "app-server/engine/connection.h"
+#include "app-server/engine/httpservice.h"
 
 #include <QWebSocket>
 
@@ -67,10 +68,22 @@ void Connection::decide()
     auto decision = m_services.application.decide(m_request);
     if (const auto *refusal = std::get_if<Refusal>(&decision))
         return refuse(*refusal);
+    if (const auto *view = std::get_if<std::shared_ptr<const HttpView>>(&decision))
+        return serve(**view);
     if (const auto fault = m_request.upgradeFault())
         return refuse(*fault);
     m_receiver = std::get<std::unique_ptr<Receiver>>(std::move(decision));
     m_receiver->connectRequested(*this);
+}
+
+void Connection::serve(const HttpView &view)
+{
+    if (const auto fault = m_request.viewFault())
+        return refuse(*fault);
+    // The socket goes; this stays until TCP ends, so that the connection is limited and counted as
+    // any other.
+    m_isHttp = true;
+    m_services.http->serve(m_socket.tcp(), m_request, view);
 }
 
 void Connection::accept(const QString &subprotocol)
@@ -78,7 +91,7 @@ void Connection::accept(const QString &subprotocol)
     if (m_isAccepted || m_isRefused || m_state != ReadyState::Connecting)
         return;
     if (!subprotocol.isEmpty() && !m_request.subprotocols().contains(subprotocol))
-        return refuse({ 500, u"The server chose a subprotocol that was not offered."_s, {}, {} });
+        return refuse({ 500, u"The server chose a subprotocol that was not offered."_s });
     m_isAccepted = true;
     m_socket.replaceHead(m_request.size(), m_request.plainUpgrade(subprotocol));
     emit accepted(this, subprotocol);
@@ -86,7 +99,7 @@ void Connection::accept(const QString &subprotocol)
 
 void Connection::refuse(const Refusal &refusal)
 {
-    if (m_isRefused || m_isAccepted || m_state != ReadyState::Connecting)
+    if (m_isRefused || m_isAccepted || m_isHttp || m_state != ReadyState::Connecting)
         return;
     m_isRefused = true;
     m_state = ReadyState::Closing;
@@ -103,9 +116,11 @@ void Connection::refuse(const Refusal &refusal)
 
 void Connection::timeOut()
 {
+    if (m_isHttp)
+        return cut();
     const auto *tls = qobject_cast<QSslSocket *>(m_socket.tcp());
     if (!m_isAccepted && (!tls || tls->isEncrypted()))
-        return refuse({ 408, u"The request took too long."_s, {}, {} });
+        return refuse({ 408, u"The request took too long."_s });
     ++m_services.counters.refused["timeout"];
     cut();
 }

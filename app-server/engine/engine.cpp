@@ -42,7 +42,9 @@ void addTo(EngineSnapshot &total, const EngineSnapshot &part)
 {
     total.connections.append(part.connections);
     total.counters += part.counters;
-    total.open += part.open;
+    for (size_t i = 0; i < total.connectionCounts.size(); ++i)
+        total.connectionCounts[i] += part.connectionCounts[i];
+    total.slow += part.slow;
     total.bufferedAmount += part.bufferedAmount;
     total.largestBuffer = std::max(total.largestBuffer, part.largestBuffer);
     total.loopLags.append(part.loopLags);
@@ -219,6 +221,7 @@ void Engine::Private::onSnapshot(int worker, const EngineSnapshot &part)
     snapshot.startedAt = state == State::Listening ? startedAt : 0;
     for (auto &known : parts)
         addTo(snapshot, *std::exchange(known, std::nullopt));
+    snapshot.groupCount = int(fanout.groupCount());
     const auto byId
         = [](const ConnectionSnapshot &a, const ConnectionSnapshot &b) { return a.id < b.id; };
     std::sort(snapshot.connections.begin(), snapshot.connections.end(), byId);
@@ -226,6 +229,7 @@ void Engine::Private::onSnapshot(int worker, const EngineSnapshot &part)
         return a.name == b.name ? a.raw < b.raw : a.name < b.name;
     };
     std::sort(snapshot.groups.begin(), snapshot.groups.end(), byName);
+    application.observe(snapshot);
     emit q.snapshotTaken(snapshot);
 }
 

@@ -93,6 +93,12 @@ void Fanout::report(const std::shared_ptr<FanoutTicket> &ticket)
         m_mailboxes[size_t(ticket->originWorker)]->put(Mail::Report { ticket });
 }
 
+qsizetype Fanout::groupCount() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_members.size();
+}
+
 QList<GroupKey> Fanout::groups() const
 {
     const QMutexLocker locker(&m_mutex);

@@ -55,6 +55,7 @@ public:
 
     /// The groups that have members.
     [[nodiscard]] QList<GroupKey> groups() const;
+    [[nodiscard]] qsizetype groupCount() const;
 
 private:
     mutable QMutex m_mutex;

@@ -21,7 +21,7 @@ constexpr qsizetype MaxMethod
 
 Refusal badRequest(const QString &text)
 {
-    return { 400, text, {}, {} };
+    return { 400, text };
 }
 
 QByteArrayView reasonPhrase(int status)
@@ -37,6 +37,8 @@ QByteArrayView reasonPhrase(int status)
         return "Method Not Allowed";
     case 408:
         return "Request Timeout";
+    case 413:
+        return "Content Too Large";
     case 426:
         return "Upgrade Required";
     case 429:
@@ -189,6 +191,21 @@ QString RequestHead::queryValue(const QString &name) const
     return QUrlQuery(QString::fromLatin1(m_query)).queryItemValue(name, QUrl::FullyDecoded);
 }
 
+bool RequestHead::hasBody() const
+{
+    return m_fields.has("transfer-encoding")
+        || (m_fields.has("content-length") && m_fields.value("content-length") != "0");
+}
+
+std::optional<Refusal> RequestHead::viewFault() const
+{
+    if (m_method != "GET" && m_method != "HEAD")
+        return Refusal { 405, u"Only GET and HEAD are understood here."_s, "Allow: GET, HEAD", {} };
+    if (hasBody())
+        return Refusal { 413, u"A request has no body here."_s };
+    return std::nullopt;
+}
+
 QStringList RequestHead::subprotocols() const
 {
     QStringList subprotocols;
@@ -205,8 +222,7 @@ std::optional<Refusal> RequestHead::upgradeFault() const
         return badRequest(u"A WebSocket is opened with GET over HTTP/1.1."_s);
     if (!m_fields.hasToken("connection", "upgrade"))
         return badRequest(u"The Connection header has to contain Upgrade."_s);
-    if (m_fields.has("transfer-encoding")
-        || (m_fields.has("content-length") && m_fields.value("content-length") != "0"))
+    if (hasBody())
         return badRequest(u"An opening handshake has no body."_s);
     if (!m_fields.has("sec-websocket-version"))
         return badRequest(u"The Sec-WebSocket-Version header is missing."_s);

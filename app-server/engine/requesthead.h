@@ -18,8 +18,8 @@ struct Refusal
 {
     int status = 400; ///< 4xx or 5xx
     QString text; ///< one English sentence for who reads the body
-    QByteArray extraHeader; ///< a whole "Name: value", or empty
-    QByteArray specialCause; ///< for cause(), where the status does not say it
+    QByteArray extraHeader = {}; ///< a whole "Name: value", or empty
+    QByteArray specialCause = {}; ///< for cause(), where the status does not say it
 
     /// One lower-case word for counting, like "origin" or "malformed".
     [[nodiscard]] QByteArray cause() const;
@@ -65,8 +65,11 @@ public:
     /// refuses some that are right (a list in Upgrade, over 100 headers), and without an answer.
     /// subprotocol: the one of those offered that was chosen, or empty.
     [[nodiscard]] QByteArray plainUpgrade(const QString &subprotocol) const;
+    /// What is wrong with it as a request to a view: a method other than GET and HEAD, or a body.
+    [[nodiscard]] std::optional<Refusal> viewFault() const;
 
 private:
+    [[nodiscard]] bool hasBody() const;
     [[nodiscard]] std::optional<Refusal> readRequestLine(QByteArrayView line);
     [[nodiscard]] std::optional<Refusal> readTarget();
 

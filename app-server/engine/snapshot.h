@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <array>
+
 namespace Limpid {
 
 /// Names a connection for as long as the server runs; never used twice. 0 is none.
@@ -84,7 +86,9 @@ struct EngineSnapshot
         connections; ///< by id, if details are wanted; those that closed stay for 30 s as CLOSED
     QList<GroupSnapshot> groups; ///< by name, if details are wanted
     EngineCounters counters;
-    int open = 0; ///< connections that are not CLOSED
+    std::array<int, 3> connectionCounts {}; ///< WebSockets by ReadyState: CONNECTING, OPEN, CLOSING
+    int slow = 0; ///< connections above the high-water mark
+    int groupCount = 0; ///< groups with members
     qint64 bufferedAmount = 0; ///< of all connections
     qint64 largestBuffer = 0; ///< of one connection
     QList<qint64> loopLags; ///< microseconds each worker was late for its last tick, by number

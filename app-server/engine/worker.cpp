@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/engine/worker.h"
 
+#include "app-server/engine/application.h"
 #include "app-server/engine/fanout.h"
 #include "app-server/engine/wallclock.h"
 
@@ -66,6 +67,8 @@ void Worker::wake()
 
 void Worker::start()
 {
+    m_http = m_services.application.makeHttpService();
+    m_services.http = m_http.get();
     m_clock.start();
     m_tick.start();
 }
@@ -285,9 +288,12 @@ void Worker::takeSnapshot(qint64 lag)
     EngineSnapshot part;
     part.time = microsecondsSinceEpoch();
     part.counters = m_counters;
-    part.open = int(m_connections.size());
     part.loopLags = { lag };
     for (const auto &[id, connection] : m_connections) {
+        if (connection->isHttp() || connection->readyState() == ReadyState::Closed)
+            continue;
+        ++part.connectionCounts[size_t(connection->readyState())];
+        part.slow += connection->isSlow();
         const auto waiting = connection->bytesToWrite();
         part.bufferedAmount += waiting;
         part.largestBuffer = std::max(part.largestBuffer, waiting);
@@ -303,8 +309,10 @@ void Worker::listConnections(EngineSnapshot &part) const
     part.connections.reserve(qsizetype(m_ended.size() + m_connections.size()));
     for (const auto &ended : m_ended)
         part.connections.append(ended.snapshot);
-    for (const auto &[id, connection] : m_connections)
-        part.connections.append(connection->snapshot());
+    for (const auto &[id, connection] : m_connections) {
+        if (!connection->isHttp())
+            part.connections.append(connection->snapshot());
+    }
 }
 
 } // namespace Limpid

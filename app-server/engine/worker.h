@@ -112,6 +112,7 @@ private:
     QTimer m_grace;
     const std::shared_ptr<Mailbox> m_mailbox; ///< outlives this: others may still put something in
     EngineCounters m_counters;
+    std::unique_ptr<HttpService> m_http; ///< made on this thread
     WorkerServices m_services;
     QElapsedTimer m_clock;
     qint64 m_lastTick = 0; ///< of m_clock, microseconds

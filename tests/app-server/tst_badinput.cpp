@@ -91,7 +91,6 @@ void TestBadInput::aBadRequestIsAnsweredWithItsStatus_data()
                                  << 400;
     QTest::newRow("HTTP to a WebSocket route")
         << QByteArray("GET /echo/ HTTP/1.1\r\nHost: h\r\n\r\n") << 400;
-    QTest::newRow("HTTP to the chat") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\n\r\n") << 400;
     QTest::newRow("HTTP to nothing") << QByteArray("GET /nope HTTP/1.1\r\nHost: h\r\n\r\n") << 404;
     QTest::newRow("WebSocket to nothing") << "GET /nope HTTP/1.1\r\n" + v13 << 404;
     QTest::newRow("a route without its slash") << "GET /echo HTTP/1.1\r\n" + v13 << 404;
