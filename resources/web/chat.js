@@ -19,7 +19,7 @@ const me = { wanted: "", nick: "", resume: undefined, secret: undefined };
 const room = { group: "", cursor: undefined, isJoined: false, members: new Set(), typing: new Map() };
 const outbox = new Map(); // by id, in the order they were written: what the server has not accepted
 let limits = { text: 16_384, historyPage: 200 };
-let lastTyping = 0;
+let lastTyping = -Infinity;
 let retryAt = 0;
 let giveUp = false; // Leave was pressed although messages were waiting
 
@@ -50,6 +50,8 @@ function showPeople() {
             item.append(" ", element("span", "dim", "you"));
         return item;
     });
+    if (items.length === 0)
+        items.push(element("li", "dim", "shown while connected"));
     at("people").replaceChildren(...items);
     at("peopleTitle").textContent = `People · ${room.members.size}`;
 }
@@ -215,6 +217,7 @@ const handlers = {
     },
     "message.accepted"(event) {
         outbox.delete(event.id);
+        transcript.settle(event.id);
         transcript.setDelivery(event.id, "accepted", deliveryText(event.delivery));
     },
     history(event) {

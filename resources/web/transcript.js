@@ -44,12 +44,16 @@ export class Transcript {
     add(message, isOwn) {
         this.#keepAtEnd(() => {
             const item = this.#items.get(message.id) ?? this.#make(message, isOwn);
-            if (item.dataset.pending !== "false") {
-                item.dataset.pending = "false";
-                this.#setTime(item, message.sentAt);
-                this.#list.insertBefore(item, this.#list.querySelector('[data-pending="true"]'));
-            }
+            if (item.dataset.pending !== "false")
+                this.#settle(item, message.sentAt);
         });
+    }
+
+    /** The server has one of one's own; that it said so to all may have been lost with a connection. */
+    settle(id) {
+        const item = this.#items.get(id);
+        if (item?.dataset.pending === "true")
+            this.#settle(item, new Date().toISOString());
     }
 
     /** One of one's own that the server has not got yet; it stays below the others. */
@@ -112,6 +116,12 @@ export class Transcript {
         item.append(avatar, body);
         this.#items.set(message.id, item);
         return item;
+    }
+
+    #settle(item, sentAt) {
+        item.dataset.pending = "false";
+        this.#setTime(item, sentAt);
+        this.#list.insertBefore(item, this.#list.querySelector('[data-pending="true"]'));
     }
 
     #setTime(item, sentAt) {
