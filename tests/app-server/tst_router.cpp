@@ -6,6 +6,15 @@
 using namespace Qt::StringLiterals;
 using namespace Limpid;
 
+namespace {
+
+class EmptyView : public HttpView
+{
+    [[nodiscard]] HttpAnswer get(const RequestHead &) const override { return {}; }
+};
+
+} // namespace
+
 class TestRouter : public QObject
 {
     Q_OBJECT
@@ -15,6 +24,8 @@ private slots:
     void aPathIsRoutedWhole();
     void theFirstRouteThatMatchesWins();
     void whatThePatternCatchesIsHandedOn();
+    void aPathMayHaveAViewAndAConsumer_data();
+    void aPathMayHaveAViewAndAConsumer();
 };
 
 void TestRouter::aPathIsRoutedWhole_data()
@@ -69,6 +80,40 @@ void TestRouter::whatThePatternCatchesIsHandedOn()
                });
     QVERIFY(std::holds_alternative<std::unique_ptr<Receiver>>(router.route(u"/chat/12/你/"_s)));
     QCOMPARE(caught, (RouteArguments { { u"kind"_s, u"chat"_s }, { u"group"_s, u"你"_s } }));
+}
+
+void TestRouter::aPathMayHaveAViewAndAConsumer_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("upgrade");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("both, a page") << QByteArray("/both") << false << u"view"_s;
+    QTest::newRow("both, a WebSocket") << QByteArray("/both") << true << u"consumer"_s;
+    QTest::newRow("a view, a page") << QByteArray("/view") << false << u"view"_s;
+    QTest::newRow("a view, a WebSocket") << QByteArray("/view") << true << u"404"_s;
+    QTest::newRow("a consumer, a page") << QByteArray("/consumer") << false << u"consumer"_s;
+    QTest::newRow("nothing, a page") << QByteArray("/views") << false << u"404"_s;
+}
+
+void TestRouter::aPathMayHaveAViewAndAConsumer()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(bool, upgrade);
+    Router router;
+    const auto make = [](const RouteArguments &) { return std::make_unique<Consumer>(); };
+    const auto view = std::make_shared<EmptyView>();
+    router.add(u"/both"_s, make);
+    router.add(u"/consumer"_s, make);
+    router.addView(u"/both"_s, view);
+    router.addView(u"/view"_s, view);
+    const auto bytes = "GET " + path + " HTTP/1.1\r\nHost: h\r\n"
+        + (upgrade ? "Upgrade: websocket\r\n\r\n" : "\r\n");
+    const auto head = RequestHead::parse(bytes, bytes.size());
+    const auto decision = router.route(std::get<RequestHead>(head));
+    const QStringList kinds { u"404"_s, u"consumer"_s, u"view"_s };
+    QTEST(kinds.at(qsizetype(decision.index())), "found");
+    if (const auto *found = std::get_if<std::shared_ptr<const HttpView>>(&decision))
+        QCOMPARE(found->get(), view.get());
 }
 
 QTEST_GUILESS_MAIN(TestRouter)

@@ -16,17 +16,27 @@ namespace {
 
 constexpr int Slow = 30'000; // milliseconds; a browser on a busy machine
 
-/// A page that hears nothing while `deaf`, and does not connect again while `patient`.
-const auto Instruments = u"window.deaf = false;"
-                         "window.patient = false;"
-                         "const random = Math.random;"
-                         "Math.random = () => window.patient ? 1e6 : random();"
-                         "window.WebSocket = class extends WebSocket {"
-                         "    addEventListener(type, react) {"
-                         "        super.addEventListener(type, event =>"
-                         "            type === 'message' && window.deaf || react(event));"
-                         "    }"
-                         "};"_s;
+/// A page that hears nothing while `deaf`, does not connect again while `patient`, and shows its
+/// `socket` and its `lastHello`.
+const auto Instruments
+    = u"window.deaf = false;"
+      "window.patient = false;"
+      "const random = Math.random;"
+      "Math.random = () => window.patient ? 1e6 : random();"
+      "window.WebSocket = class extends WebSocket {"
+      "    constructor(...how) {"
+      "        super(...how);"
+      "        window.socket = this;"
+      "    }"
+      "    send(text) {"
+      "        window.lastHello = text.includes('hello') ? text : window.lastHello;"
+      "        super.send(text);"
+      "    }"
+      "    addEventListener(type, react) {"
+      "        super.addEventListener(type, event =>"
+      "            type === 'message' && window.deaf || react(event));"
+      "    }"
+      "};"_s;
 
 std::unique_ptr<WebSocket>
 openWebSocket(const QString &url, const QStringList &protocols, WebSocket::Exception *exception)
@@ -63,6 +73,7 @@ private slots:
     void whatTheServerNeverReadIsSentAgain();
     void whatTheServerAcceptedUnheardIsNotDoubled();
     void aTextThatIsTooLongStaysWhereItWasWritten();
+    void aServerThatWantsAJoinCodeGetsIt();
     void theKeyboardIsEnough();
     void itIsReadableInEveryLook_data();
     void itIsReadableInEveryLook();
@@ -112,7 +123,6 @@ void TestWebPage::cleanup()
     // Nothing the policy forbids, nothing that is not there, no exception.
     for (const auto &complaint : m_browser->complaints())
         QVERIFY2(complaint.contains("WebSocket connection to"_L1), qPrintable(complaint));
-    m_browser->run(u"window.onbeforeunload = null"_s);
     m_session.reset();
     m_server.reset();
 }
@@ -360,6 +370,24 @@ void TestWebPage::aTextThatIsTooLongStaysWhereItWasWritten()
     QVERIFY(m_browser->texts(u".text"_s).isEmpty());
     QVERIFY(m_browser->type(u"#text"_s, u"\uE00C"_s)); // Escape
     QCOMPARE(m_browser->run(u"return document.getElementById('notice').hidden"_s), true);
+}
+
+void TestWebPage::aServerThatWantsAJoinCodeGetsIt()
+{
+    QVERIFY(
+        !m_browser->run(u"return document.getElementById('secret').checkVisibility()"_s).toBool());
+    QVERIFY(enter(u"web"_s));
+    // This server has none; a page cannot tell whose words these are.
+    const auto fault
+        = uR"({"type": "fault", "code": "wrong-secret", "text": "the join code is wrong"})"_s;
+    m_browser->run(u"socket.dispatchEvent(new MessageEvent('message', { data: arguments[0] }))"_s,
+                   { fault });
+    QVERIFY(m_browser->text(u"#noticeText"_s).contains("join code"_L1));
+    QCOMPARE(m_browser->run(u"return document.activeElement.id"_s), u"secret"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"✕ CLOSED 3"_s, Slow);
+    QVERIFY(m_browser->type(u"#secret"_s, u"open sesame\uE007"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->texts(u".person"_s), QStringList { u"web you"_s }, Slow);
+    QCOMPARE(m_browser->run(u"return JSON.parse(lastHello).secret"_s), u"open sesame"_s);
 }
 
 void TestWebPage::theKeyboardIsEnough()
