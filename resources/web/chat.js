@@ -53,7 +53,7 @@ function showPeople() {
     if (items.length === 0)
         items.push(element("li", "dim", "shown while connected"));
     at("people").replaceChildren(...items);
-    at("peopleTitle").textContent = `People · ${room.members.size}`;
+    at("peopleTitle").textContent = room.isJoined ? `People · ${room.members.size}` : "People";
 }
 
 function showTyping() {
