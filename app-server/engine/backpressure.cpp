@@ -13,7 +13,7 @@ Backpressure::Backpressure(qint64 highWater, qint64 limit, SlowConsumer policy)
 {
 }
 
-Backpressure::Verdict Backpressure::judgeGroup(qint64 waiting, qint64 size)
+Backpressure::Verdict Backpressure::judgeWaiting(qint64 waiting, qint64 size)
 {
     const bool isOver = waiting > 0 && waiting + size > m_limit;
     if (m_policy == SlowConsumer::Close)

@@ -26,7 +26,10 @@ public:
 
     /// A group message of `size` bytes, while `waiting` bytes wait. What waits for nothing is
     /// always written, whatever its size.
-    [[nodiscard]] Verdict judgeGroup(qint64 waiting, qint64 size);
+    [[nodiscard]] Verdict judgeGroup(qint64 waiting, qint64 size)
+    {
+        return waiting == 0 && !m_skipping ? Verdict::Write : judgeWaiting(waiting, size);
+    }
     [[nodiscard]] Verdict judgeReply(qint64 waiting, qint64 size) const;
 
     /// Notes that it did not get these.
@@ -36,6 +39,8 @@ public:
     [[nodiscard]] quint64 recover();
 
 private:
+    [[nodiscard]] Verdict judgeWaiting(qint64 waiting, qint64 size);
+
     qint64 m_highWater;
     qint64 m_limit;
     SlowConsumer m_policy;

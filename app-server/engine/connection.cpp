@@ -29,13 +29,13 @@ Connection::Connection(ConnectionId id,
                        QObject *parent)
     : QObject(parent)
     , m_id(id)
+    , m_backpressure(
+          services.config.highWater, services.config.maxBuffered, services.config.slowConsumer)
     , m_services(services)
     , m_socket(descriptor,
                services.config.tls ? ServerSocket::Kind::Tls : ServerSocket::Kind::Tcp,
                services.config.closingTimeout,
                services.config.lingerTimeout)
-    , m_backpressure(
-          services.config.highWater, services.config.maxBuffered, services.config.slowConsumer)
     , m_keepalive(services.config.keepaliveInterval, services.config.keepaliveTimeout)
     , m_connectedAt(microsecondsSinceEpoch())
 {

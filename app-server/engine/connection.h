@@ -149,38 +149,40 @@ private:
     void startClosing(quint16 code, const QString &reason);
     void finishReceiver(quint16 code, const QString &reason);
 
+    // First what each delivery needs, side by side.
     const ConnectionId m_id;
-    WorkerServices &m_services;
-    Admission::Place m_place;
-    ServerSocket m_socket;
-    QPointer<QWebSocket> m_webSocket;
-    RequestHead m_request;
-    std::unique_ptr<Receiver> m_receiver;
-    std::unique_ptr<FrameTap> m_tap;
-    QBasicTimer m_rateTimer; ///< until it may be read again
-    TokenBucket m_bucket { 0 };
-    SendWindow m_window;
-    Backpressure m_backpressure;
-    Keepalive m_keepalive;
     ReadyState m_state = ReadyState::Connecting;
+    bool m_isSlow = false;
     bool m_isAccepted = false;
+    Backpressure m_backpressure;
+    quint64 m_messagesSent = 0;
+    quint64 m_bytesSent = 0;
+    WorkerServices &m_services;
+    ServerSocket m_socket;
+
     bool m_isUpgraded = false;
     bool m_isRefused = false;
     bool m_isHttp = false;
     bool m_isClean = false;
     bool m_isFinished = false; ///< the receiver has been told
-    bool m_isSlow = false;
     quint16 m_closeCode = 0;
+    quint16 m_port = 0;
+    QHostAddress m_address;
+    QPointer<QWebSocket> m_webSocket;
+    RequestHead m_request;
+    std::unique_ptr<Receiver> m_receiver;
+    std::unique_ptr<FrameTap> m_tap;
+    Admission::Place m_place;
+    QBasicTimer m_rateTimer; ///< until it may be read again
+    TokenBucket m_bucket { 0 };
+    SendWindow m_window;
+    Keepalive m_keepalive;
     QString m_closeReason;
     QString m_name;
-    QHostAddress m_address;
-    quint16 m_port = 0;
     qint64 m_connectedAt = 0;
     qint64 m_roundTrip = -1;
     quint64 m_messagesReceived = 0;
-    quint64 m_messagesSent = 0;
     quint64 m_bytesReceived = 0;
-    quint64 m_bytesSent = 0;
     quint64 m_skipped = 0;
     QSet<GroupKey> m_groups;
     std::vector<Frame> m_early; ///< written between accept() and 101

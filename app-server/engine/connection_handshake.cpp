@@ -151,6 +151,7 @@ void Connection::setWebSocket(QWebSocket *webSocket)
         write(frame);
     if (m_socket.tcp())
         m_socket.release(qMax<qint64>(ReadBuffer, config.maxMessage + FrameSlack));
+    m_socket.shrink();
 }
 
 } // namespace Limpid

@@ -95,7 +95,7 @@ void Connection::timerEvent(QTimerEvent *event)
 Connection::Outcome Connection::writeToMember(const Frame &frame)
 {
     const auto waiting = m_socket.bytesToWrite();
-    const bool isOpen = m_state == ReadyState::Open && m_socket.tcp();
+    const bool isOpen = m_state == ReadyState::Open && m_socket.isWritable();
     auto verdict = Backpressure::Verdict::Skip;
     if (isOpen)
         verdict = m_backpressure.judgeGroup(waiting, frame.bytes.size());
@@ -239,6 +239,7 @@ void Connection::onPong(quint64, const QByteArray &payload)
     const auto roundTrip = steadyMicroseconds() - sentAt;
     if (isOurs && roundTrip >= 0 && roundTrip <= m_services.config.keepaliveTimeout.count() * 1'000)
         m_roundTrip = roundTrip;
+    m_socket.shrink(); // only its pongs may be heard of it for long
 }
 
 void Connection::setReadingPaused(bool paused)

@@ -20,6 +20,16 @@ void FrameFollower::follow(QByteArrayView bytes)
     m_followed += bytes.size();
 }
 
+qint64 FrameFollower::skip(qint64 size)
+{
+    const auto skipped = m_unmasked ? size
+        : m_inClose                 ? 0
+                                    : qint64(std::min(m_skip, quint64(size)));
+    m_skip -= m_unmasked ? 0 : quint64(skipped);
+    m_followed += skipped;
+    return skipped;
+}
+
 qsizetype FrameFollower::takeHead(QByteArrayView bytes)
 {
     const auto more = std::min(FrameHead::MaxLength - m_size, bytes.size());

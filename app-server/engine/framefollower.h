@@ -34,6 +34,8 @@ public:
 
     /// The next bytes of the stream.
     void follow(QByteArrayView bytes);
+    /// How many of the next `size` bytes need not be seen; they count as followed.
+    qint64 skip(qint64 size);
 
     [[nodiscard]] bool hasSeenUnmasked() const { return m_unmasked; }
     /// The peer's first Close frame, if it ends within the first `consumed` bytes and is as it has

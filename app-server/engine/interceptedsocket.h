@@ -14,7 +14,9 @@ class SocketInterceptor
 public:
     virtual void closeRequested() = 0;
     [[nodiscard]] virtual bool isReadingPaused() const = 0;
-    virtual void writing(QByteArrayView bytes) = 0;
+    /// Sees what is to be written, and may take the beginning of it on another way. Returns how
+    /// many bytes it took.
+    virtual qint64 takeWrite(QByteArrayView bytes) = 0;
 
 protected:
     ~SocketInterceptor() = default;
@@ -70,9 +72,11 @@ public:
 protected:
     qint64 writeData(const char *data, qint64 size) override
     {
-        if (m_interceptor)
-            m_interceptor->writing({ data, qsizetype(size) });
-        return Socket::writeData(data, size);
+        const auto taken = m_interceptor ? m_interceptor->takeWrite({ data, qsizetype(size) }) : 0;
+        if (taken == size)
+            return size;
+        const auto rest = Socket::writeData(data + taken, size - taken);
+        return rest < 0 ? rest : taken + rest;
     }
 
 private:

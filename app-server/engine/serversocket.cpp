@@ -11,6 +11,7 @@ namespace Limpid {
 namespace {
 
 constexpr qint64 PausedReadBuffer = 4'096; // bytes; 0 would mean no limit
+constexpr qint64 SmallWindow = 4'096; // bytes looked at at once, at first
 
 } // namespace
 
@@ -20,6 +21,8 @@ ServerSocket::ServerSocket(qintptr descriptor,
                            std::chrono::milliseconds lingerTimeout,
                            QObject *parent)
     : QObject(parent)
+    , m_isDirect(kind == Kind::Tcp)
+    , m_descriptor(descriptor)
     , m_kind(kind)
     , m_closingTimeout(closingTimeout)
     , m_lingerTimeout(lingerTimeout)
@@ -36,6 +39,7 @@ ServerSocket::ServerSocket(qintptr descriptor,
     // Connected before QWebSocket can be, so that it sees the bytes first.
     connect(m_tcp, &QIODevice::readyRead, this, &ServerSocket::onReadyRead);
     connect(m_tcp, &QIODevice::readChannelFinished, this, &ServerSocket::onReadChannelFinished);
+    connect(m_tcp, &QAbstractSocket::disconnected, this, [this] { m_isDirect = false; });
 }
 
 ServerSocket::~ServerSocket()
@@ -53,7 +57,7 @@ void ServerSocket::make()
     if constexpr (std::is_base_of_v<QSslSocket, Socket>)
         connect(socket, &QSslSocket::encryptedBytesWritten, this, &ServerSocket::bytesWritten);
     else
-        connect(socket, &QIODevice::bytesWritten, this, &ServerSocket::bytesWritten);
+        connect(socket, &QIODevice::bytesWritten, this, &ServerSocket::onBytesWritten);
 }
 
 void ServerSocket::startTls(const QSslConfiguration &configuration)
@@ -118,6 +122,7 @@ void ServerSocket::closeRequested()
 void ServerSocket::cut()
 {
     m_stage = Stage::Ended;
+    m_isDirect = false;
     m_timer.stop();
     if (m_tcp)
         m_tcp->abort();
@@ -148,20 +153,41 @@ void ServerSocket::resumeReading()
 void ServerSocket::writeFrames(const QByteArray &bytes)
 {
     qint64 taken = 0;
-    if (m_tap)
-        m_tap->sent(bytes);
-    auto *tap = std::exchange(m_tap, nullptr); // it has seen them
-    if (m_kind == Kind::Tcp && m_tcp->bytesToWrite() == 0)
-        taken = sendDirectly(m_tcp->socketDescriptor(), bytes);
-    if (taken < bytes.size())
-        m_tcp->write(bytes.constData() + taken, bytes.size() - taken);
-    m_tap = tap;
+    if (m_isDirect && !m_tap) {
+        taken = sendDirectly(m_descriptor, bytes);
+        if (taken == bytes.size())
+            return;
+        m_isDirect = false;
+    }
+    // The array, not its characters: those who are equally slow share it.
+    m_tcp->write(taken == 0 ? bytes : bytes.sliced(taken));
 }
 
-void ServerSocket::writing(QByteArrayView bytes)
+qint64 ServerSocket::takeWrite(QByteArrayView bytes)
 {
     if (m_tap)
         m_tap->sent(bytes);
+    if (!m_isDirect)
+        return 0;
+    // QWebSocket's own frames and answers, too: QTcpSocket would keep a buffer of 32 KiB for ever.
+    const auto taken = sendDirectly(m_descriptor, bytes);
+    m_isDirect = taken == bytes.size();
+    return taken;
+}
+
+void ServerSocket::shrink()
+{
+    if (!m_tcp || m_access->unread() > 0 || isReadingPaused())
+        return;
+    // Reading all of the only block takes it out of the buffer, which otherwise keeps the last one.
+    m_tcp->ungetChar('\0');
+    (void)m_tcp->read(1);
+}
+
+void ServerSocket::onBytesWritten()
+{
+    m_isDirect = m_stage < Stage::Lingering && m_tcp->bytesToWrite() == 0;
+    emit bytesWritten();
 }
 
 void ServerSocket::onReadyRead()
@@ -172,15 +198,29 @@ void ServerSocket::onReadyRead()
     }
     if (m_readBuffer == 0)
         return;
-    const QByteArray bytes = m_tcp->peek(m_access->unread());
     const bool wasUnmasked = m_follower.hasSeenUnmasked();
-    const auto fresh = QByteArrayView(bytes).sliced(std::min<qint64>(m_unread, bytes.size()));
-    if (m_tap)
-        m_tap->received(fresh);
-    m_follower.follow(fresh);
-    m_unread = bytes.size();
+    follow(m_access->unread());
     if (m_follower.hasSeenUnmasked() && !wasUnmasked)
         emit unmaskedFrameReceived();
+}
+
+void ServerSocket::follow(qint64 unread)
+{
+    auto window = m_tap ? unread : SmallWindow;
+    while (m_unread < unread) {
+        // The payload of a large frame need not be copied to go along with it.
+        if (!m_tap)
+            m_unread += m_follower.skip(unread - m_unread);
+        const auto bytes = m_tcp->peek(std::min(unread, m_unread + window));
+        if (bytes.size() <= m_unread)
+            return;
+        const auto fresh = QByteArrayView(bytes).sliced(m_unread);
+        if (m_tap)
+            m_tap->received(fresh);
+        m_follower.follow(fresh);
+        m_unread = bytes.size();
+        window *= 4;
+    }
 }
 
 void ServerSocket::noteUnread()
@@ -198,6 +238,7 @@ void ServerSocket::onReadChannelFinished()
 void ServerSocket::linger()
 {
     m_stage = Stage::Lingering;
+    m_isDirect = false;
     if (std::exchange(m_pauses, {}))
         m_tcp->setReadBufferSize(m_readBuffer);
     // Whoever closes is inside its own reading loop: with nothing left it ends.

@@ -74,8 +74,15 @@ public:
     /// Writes whole frames: straight to the kernel where nothing waits, behind what waits
     /// otherwise.
     void writeFrames(const QByteArray &bytes);
+    /// Frames can be written to it.
+    [[nodiscard]] bool isWritable() const { return m_isDirect || m_tcp; }
+    /// Gives the memory of an empty read buffer back: QTcpSocket keeps 16 KiB for ever.
+    void shrink();
     /// Bytes written that the kernel has not taken; with TLS, encrypted or still to be.
-    [[nodiscard]] qint64 bytesToWrite() const { return m_tcp ? m_access->unsent() : 0; }
+    [[nodiscard]] qint64 bytesToWrite() const
+    {
+        return m_isDirect || !m_tcp ? 0 : m_access->unsent();
+    }
 
     /// Shows a tap, which is borrowed, all that is received and written from here on; null: no
     /// more.
@@ -103,16 +110,22 @@ private:
     void closeRequested() override;
     [[nodiscard]] bool isReadingPaused() const override { return m_pauses != Pauses(); }
 
-    void writing(QByteArrayView bytes) override;
+    qint64 takeWrite(QByteArrayView bytes) override;
 
     void putBack(const QByteArray &bytes);
     void resumeReading();
     void onReadyRead();
+    void follow(qint64 unread);
+    void onBytesWritten();
     void finishWhenSent();
     void onReadChannelFinished();
     void linger();
     void finishSending();
 
+    // First what each delivery needs, and no more of it than fits into a line of the cache.
+    bool m_isDirect; ///< TCP, and nothing waits: bytes go straight to the kernel
+    FrameTap *m_tap = nullptr;
+    qintptr m_descriptor;
     const Kind m_kind;
     const std::chrono::milliseconds m_closingTimeout;
     const std::chrono::milliseconds m_lingerTimeout;
@@ -125,7 +138,6 @@ private:
     bool m_finSent = false;
     Pauses m_pauses;
     qint64 m_readBuffer = 0; ///< bytes; 0: no frames are expected yet
-    FrameTap *m_tap = nullptr;
     FrameFollower m_follower;
     qint64 m_unread = 0; ///< bytes that were followed and QWebSocket has not taken yet
     std::optional<FrameFollower::ReceivedClose> m_receivedClose;
