@@ -31,10 +31,41 @@ void printAddress(const QUrl &url)
     print(stdout, QStringLiteral("listening on %1\n").arg(url.toString()));
 }
 
-/// Starts at once, prints where it listens, and ends when a signal has stopped it.
-int runHeadless(QCoreApplication &application, Engine &engine, const EngineConfig &config)
+/// Gives the engine what is in the files now, or says why it goes on with what it has.
+void reloadTls(Engine &engine, const TlsFiles &files)
 {
-    TerminationSignals signals_;
+    const auto loaded = files.load();
+    if (const auto *problem = std::get_if<QString>(&loaded))
+        print(stderr,
+              QStringLiteral("limpid-server: %1; going on with the certificate as it was\n")
+                  .arg(*problem));
+    else
+        engine.setTls(std::get<QSslConfiguration>(loaded));
+}
+
+/// Has SIGHUP read certificate and key anew, if there are any.
+void connectReload(TerminationSignals &signals_, Engine &engine, const ServerOptions &options)
+{
+    if (!options.tlsFiles)
+        return;
+    QObject::connect(&signals_,
+                     &TerminationSignals::reloadRequested,
+                     &engine,
+                     [&engine, files = *options.tlsFiles] { reloadTls(engine, files); });
+}
+
+TerminationSignals::Hangup hangupOf(const ServerOptions &options)
+{
+    return options.tlsFiles ? TerminationSignals::Hangup::Reloads
+                            : TerminationSignals::Hangup::Default;
+}
+
+/// Starts at once, prints where it listens, and ends when a signal has stopped it.
+int runHeadless(QCoreApplication &application, Engine &engine, const ServerOptions &options)
+{
+    TerminationSignals signals_(hangupOf(options));
+    connectReload(signals_, engine, options);
+    engine.setDetailed(false); // nobody looks
     QObject::connect(&engine, &Engine::listening, &application, printAddress);
     QObject::connect(&engine, &Engine::failed, &application, [](const QString &why) {
         print(stderr, QStringLiteral("limpid-server: %1\n").arg(why));
@@ -42,7 +73,7 @@ int runHeadless(QCoreApplication &application, Engine &engine, const EngineConfi
     });
     QObject::connect(&engine, &Engine::stopped, &application, [] { QCoreApplication::exit(0); });
     QObject::connect(&signals_, &TerminationSignals::received, &engine, &Engine::stop);
-    engine.start(config);
+    engine.start(options.engine);
     return QCoreApplication::exec();
 }
 
@@ -66,7 +97,8 @@ int runWindow(QApplication &application, Engine &engine, const ServerOptions &op
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.limpid.LimpidServer"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/limpid/icons/limpid-server.svg")));
     Theme theme(application, schemeOf(options.appearance));
-    TerminationSignals signals_;
+    TerminationSignals signals_(hangupOf(options));
+    connectReload(signals_, engine, options);
     ServerWindow window(engine, theme, options.engine);
     QObject::connect(&engine, &Engine::listening, &application, printAddress);
     QObject::connect(&signals_, &TerminationSignals::received, &window, &ServerWindow::quit);
@@ -108,5 +140,5 @@ int main(int argc, char *argv[])
     Engine engine(served);
     if (auto *gui = qobject_cast<QApplication *>(application.get()))
         return runWindow(*gui, engine, options);
-    return runHeadless(*application, engine, options.engine);
+    return runHeadless(*application, engine, options);
 }

@@ -18,10 +18,14 @@ int defaultPort(const QString &scheme)
     return scheme == "https"_L1 || scheme == "wss"_L1 ? 443 : -1;
 }
 
-/// scheme://host:port, where the host may begin with a full stop, which QUrl takes as it is.
-QUrl urlOf(const QString &pattern)
+/// The pattern as an address; `.example` without its full stop, which is no host for QUrl.
+QUrl urlOf(const QString &pattern, bool hasScheme)
 {
-    return QUrl(pattern, QUrl::StrictMode);
+    auto text = hasScheme ? pattern : u"any://"_s + pattern;
+    const auto host = text.indexOf("://"_L1) + 3;
+    if (text.sliced(host).startsWith(u'.'))
+        text.remove(host, 1);
+    return QUrl(text, QUrl::StrictMode);
 }
 
 } // namespace
@@ -30,23 +34,27 @@ OriginPatterns::OriginPatterns(const QStringList &patterns)
     : m_allowsAll(patterns.isEmpty() || patterns.contains(u"*"_s))
 {
     for (const auto &text : patterns) {
-        if (!text.contains("://"_L1)) {
-            m_patterns.append({ {}, text.toLower(), -1 });
-            continue;
+        const bool hasScheme = text.contains("://"_L1);
+        const auto url = urlOf(text, hasScheme);
+        Pattern pattern;
+        pattern.host = url.host();
+        pattern.withSubdomains = text.startsWith(u'.') || text.contains("://."_L1);
+        if (hasScheme) {
+            pattern.scheme = url.scheme();
+            pattern.port = url.port(defaultPort(url.scheme()));
         }
-        const auto url = urlOf(text);
-        m_patterns.append({ url.scheme(), url.host(), url.port(defaultPort(url.scheme())) });
+        m_patterns.append(pattern);
     }
 }
 
 QString OriginPatterns::fault(const QString &pattern)
 {
+    if (pattern == "*"_L1)
+        return {};
     const bool hasScheme = pattern.contains("://"_L1);
-    const auto url = hasScheme ? urlOf(pattern) : urlOf(u"http://"_s + pattern);
-    const bool isHost = pattern == "*"_L1
-        || (url.isValid() && !url.host().isEmpty() && url.path().isEmpty() && !url.hasQuery()
-            && !url.hasFragment() && url.userInfo().isEmpty());
-    if (!isHost)
+    const auto url = urlOf(pattern, hasScheme);
+    if (!url.isValid() || url.host().isEmpty() || url.host().contains(u'*') || url.hasQuery()
+        || url.hasFragment() || !url.path().isEmpty() || !url.userInfo().isEmpty())
         return u"'%1' is not an origin; examples: chat.example, .example, https://chat.example:8443, *"_s
             .arg(pattern);
     if (!hasScheme && url.port() != -1)
@@ -73,9 +81,7 @@ bool OriginPatterns::Pattern::matches(const QString &otherScheme,
 {
     if (!scheme.isEmpty() && (scheme != otherScheme || port != otherPort))
         return false;
-    if (!host.startsWith(u'.'))
-        return host == otherHost;
-    return otherHost.endsWith(host) || otherHost == QStringView(host).sliced(1);
+    return host == otherHost || (withSubdomains && otherHost.endsWith(u'.' + host));
 }
 
 } // namespace Limpid

@@ -30,8 +30,9 @@ private:
     struct Pattern
     {
         QString scheme; ///< lower case; empty: any, and any port
-        QString host; ///< lower case; with a full stop in front: and all below
+        QString host; ///< lower case
         int port = -1;
+        bool withSubdomains = false;
 
         [[nodiscard]] bool matches(const QString &scheme, const QString &host, int port) const;
     };

@@ -73,7 +73,8 @@ void ChatConsumer::onCodeJudged(const Hello &hello, bool isRight)
     if (isRight)
         return welcome(hello);
     fault(FaultCode::WrongSecret, u"the join code is wrong"_s);
-    close(1008, u"the join code is wrong"_s);
+    // In its place, behind the fault.
+    connection().fanout().close(connection().id(), 1008, u"the join code is wrong"_s);
 }
 
 void ChatConsumer::welcome(const Hello &hello)

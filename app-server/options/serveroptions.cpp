@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/options/serveroptions.h"
 
+#include "app-server/channels/originpatterns.h"
+#include "app-server/options/numberoption.h"
+
 #include <QCommandLineParser>
 #include <QThread>
 
-#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -12,49 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Limpid {
 
 namespace {
-
-struct NumberOption
-{
-    QString name;
-    QString valueName;
-    QString description;
-    qint64 minimum = 0;
-    qint64 maximum = 0;
-    qint64 fallback = 0;
-};
-
-QList<NumberOption> numberOptions()
-{
-    const EngineConfig config;
-    const qint64 most = std::numeric_limits<qint32>::max();
-    return {
-        { u"port"_s, u"N"_s, u"Port to listen on; 0 takes a free one."_s, 0, 65'535, config.port },
-        { u"workers"_s,
-          u"N"_s,
-          u"Threads that serve clients."_s,
-          1,
-          256,
-          QThread::idealThreadCount() },
-        { u"max-message"_s,
-          u"BYTES"_s,
-          u"Largest message; a larger one is closed with 1009."_s,
-          1,
-          most,
-          config.maxMessage },
-        { u"high-water"_s,
-          u"BYTES"_s,
-          u"A client with more than this waiting counts as slow."_s,
-          0,
-          most,
-          config.highWater },
-        { u"max-buffered"_s,
-          u"BYTES"_s,
-          u"A client with more than this waiting is closed with 1013."_s,
-          1,
-          most,
-          config.maxBuffered },
-    };
-}
 
 std::optional<qint64> toNumber(const QString &text, const NumberOption &option)
 {
@@ -76,6 +35,11 @@ QString notANumber(const NumberOption &option, const QString &value)
         option.name, QString::number(option.minimum), QString::number(option.maximum), value);
 }
 
+qint64 fallbackOf(const NumberOption &option)
+{
+    return option.name == "workers"_L1 ? QThread::idealThreadCount() : option.fallback();
+}
+
 void setUp(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"Limpid's server: group chat over WebSocket."_s);
@@ -90,8 +54,23 @@ void setUp(QCommandLineParser &parser)
                        u"Address to listen on (%1)."_s.arg(u"127.0.0.1"_s),
                        u"ADDRESS"_s,
                        u"127.0.0.1"_s });
+    parser.addOption({ u"secret"_s, u"Join code people have to know."_s, u"CODE"_s });
+    parser.addOption(
+        { u"allow-origin"_s,
+          u"Origin whose pages may connect, like chat.example, .example, "
+          "https://chat.example:8443 or *; repeatable. Without it all may, and clients "
+          "without an origin; with it these only with *."_s,
+          u"PATTERN"_s });
+    parser.addOption(
+        { u"tls-cert"_s, u"Certificate (PEM, with its chain): serve wss."_s, u"FILE"_s });
+    parser.addOption({ u"tls-key"_s, u"Its key (PEM); SIGHUP reads both anew."_s, u"FILE"_s });
+    parser.addOption({ u"slow-consumer"_s,
+                       u"What becomes of a client past --max-buffered: close (1013), or drop its "
+                       "messages until it has caught up (close)."_s,
+                       u"close|drop"_s,
+                       u"close"_s });
     for (const auto &option : numberOptions()) {
-        const auto fallback = QString::number(option.fallback);
+        const auto fallback = QString::number(fallbackOf(option));
         parser.addOption({ option.name,
                            u"%1 (%2)"_s.arg(option.description, fallback),
                            option.valueName,
@@ -107,6 +86,39 @@ std::optional<ServerOptions::Appearance> toAppearance(const QString &text)
     if (text == "light"_L1)
         return Appearance::Light;
     return text == "dark"_L1 ? std::optional(Appearance::Dark) : std::nullopt;
+}
+
+/// Who may come in, and what becomes of who is slow. Returns what is wrong; empty: nothing.
+QString readGate(const QCommandLineParser &parser, EngineConfig &config)
+{
+    config.joinCode = parser.value(u"secret"_s);
+    if (parser.isSet(u"secret"_s) && config.joinCode.isEmpty())
+        return u"--secret has to be a code, not empty"_s;
+    config.allowedOrigins = parser.values(u"allow-origin"_s);
+    for (const auto &pattern : std::as_const(config.allowedOrigins)) {
+        if (const auto fault = OriginPatterns::fault(pattern); !fault.isEmpty())
+            return u"--allow-origin: %1"_s.arg(fault);
+    }
+    const auto policy = parser.value(u"slow-consumer"_s);
+    if (policy != "close"_L1 && policy != "drop"_L1)
+        return u"--slow-consumer has to be close or drop, not '%1'"_s.arg(policy);
+    config.slowConsumer = policy == "drop"_L1 ? SlowConsumer::Drop : SlowConsumer::Close;
+    return {};
+}
+
+QString readTls(const QCommandLineParser &parser, ServerOptions &options)
+{
+    const bool hasCertificate = parser.isSet(u"tls-cert"_s);
+    if (hasCertificate != parser.isSet(u"tls-key"_s))
+        return u"--tls-cert and --tls-key belong together"_s;
+    if (!hasCertificate)
+        return {};
+    options.tlsFiles.emplace(parser.value(u"tls-cert"_s), parser.value(u"tls-key"_s));
+    const auto loaded = options.tlsFiles->load();
+    if (const auto *problem = std::get_if<QString>(&loaded))
+        return *problem;
+    options.engine.tls = std::get<QSslConfiguration>(loaded);
+    return {};
 }
 
 } // namespace
@@ -136,18 +148,16 @@ std::variant<ServerOptions, OptionsExit> parseServerOptions(const QStringList &a
     if (options.engine.address.isNull())
         return badUsage(
             u"--listen has to be an IP address, not '%1'"_s.arg(parser.value(u"listen"_s)));
-    QHash<QString, qint64> numbers;
     for (const auto &option : numberOptions()) {
         const auto number = toNumber(parser.value(option.name), option);
         if (!number)
             return badUsage(notANumber(option, parser.value(option.name)));
-        numbers.insert(option.name, *number);
+        option.set(options.engine, *number);
     }
-    options.engine.port = quint16(numbers.value(u"port"_s));
-    options.engine.workers = int(numbers.value(u"workers"_s));
-    options.engine.maxMessage = numbers.value(u"max-message"_s);
-    options.engine.highWater = numbers.value(u"high-water"_s);
-    options.engine.maxBuffered = numbers.value(u"max-buffered"_s);
+    if (const auto problem = readGate(parser, options.engine); !problem.isEmpty())
+        return badUsage(problem);
+    if (const auto problem = readTls(parser, options); !problem.isEmpty())
+        return badUsage(problem);
     return options;
 }
 

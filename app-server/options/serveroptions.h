@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app-server/engine/engineconfig.h"
+#include "app-server/options/tlsfiles.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace Limpid {
@@ -18,6 +20,7 @@ struct ServerOptions
     bool headless = false; ///< no window
     Appearance appearance = Appearance::System; ///< of the window
     EngineConfig engine;
+    std::optional<TlsFiles> tlsFiles; ///< where engine.tls is from, to read them again
 };
 
 /// The command line asks for no server: print the text and end.

@@ -17,16 +17,20 @@ class TerminationSignals : public QObject
     Q_OBJECT
 
 public:
-    explicit TerminationSignals(QObject *parent = nullptr);
+    enum class Hangup { Default, Reloads };
+
+    explicit TerminationSignals(Hangup hangup = Hangup::Default, QObject *parent = nullptr);
     /// Gives the signals their default effect back.
     ~TerminationSignals() override;
 
 signals:
-    void received();
+    void received(); ///< SIGTERM or SIGINT
+    void reloadRequested(); ///< SIGHUP, if it has this meaning
 
 private:
     void onActivated();
 
+    const Hangup m_hangup;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

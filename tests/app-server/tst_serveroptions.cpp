@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/options/numberoption.h"
 #include "app-server/options/serveroptions.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ class TestServerOptions : public QObject
 private slots:
     void withoutOptionsTheDefaultsHold();
     void eachOptionHasItsPlace();
+    void everyNumberHasItsPlaceAndRange();
     void badUsageIsSaid_data();
     void badUsageIsSaid();
     void helpListsEveryOption();
@@ -50,18 +52,40 @@ void TestServerOptions::eachOptionHasItsPlace()
                                 u"--port=0"_s,
                                 u"--workers"_s,
                                 u"3"_s,
-                                u"--max-message=1000"_s,
-                                u"--high-water=2000"_s,
-                                u"--max-buffered=3000"_s });
+                                u"--slow-consumer=drop"_s,
+                                u"--secret=sesame"_s,
+                                u"--allow-origin=chat.example"_s,
+                                u"--allow-origin=https://.b.example"_s });
     QVERIFY(std::holds_alternative<ServerOptions>(parsed));
     const auto &options = std::get<ServerOptions>(parsed);
     QVERIFY(options.headless);
     QCOMPARE(options.engine.address, QHostAddress(QHostAddress::LocalHostIPv6));
     QCOMPARE(options.engine.port, quint16(0));
     QCOMPARE(options.engine.workers, 3);
-    QCOMPARE(options.engine.maxMessage, 1'000);
-    QCOMPARE(options.engine.highWater, 2'000);
-    QCOMPARE(options.engine.maxBuffered, 3'000);
+    QCOMPARE(options.engine.slowConsumer, SlowConsumer::Drop);
+    QCOMPARE(options.engine.joinCode, u"sesame"_s);
+    QCOMPARE(options.engine.allowedOrigins,
+             QStringList({ u"chat.example"_s, u"https://.b.example"_s }));
+    QVERIFY(!options.engine.tls);
+}
+
+void TestServerOptions::everyNumberHasItsPlaceAndRange()
+{
+    for (const auto &option : numberOptions()) {
+        const auto argument = u"--%1=%2"_s.arg(option.name);
+        const auto value = option.minimum + 1;
+        const auto parsed = parse({ argument.arg(value) });
+        QVERIFY2(std::holds_alternative<ServerOptions>(parsed), qPrintable(option.name));
+        const auto &config = std::get<ServerOptions>(parsed).engine;
+        for (const auto &other : numberOptions()) {
+            if (other.name == option.name)
+                QCOMPARE(other.get(config), value);
+            else if (other.name != "workers"_L1)
+                QCOMPARE(other.get(config), other.fallback());
+        }
+        for (const auto wrong : { option.minimum - 1, option.maximum + 1 })
+            QVERIFY(std::holds_alternative<OptionsExit>(parse({ argument.arg(wrong) })));
+    }
 }
 
 void TestServerOptions::badUsageIsSaid_data()
@@ -75,6 +99,11 @@ void TestServerOptions::badUsageIsSaid_data()
     QTest::newRow("a negative port") << QStringList { u"--port=-1"_s } << u"'-1'"_s;
     QTest::newRow("no worker") << QStringList { u"--workers=0"_s } << u"--workers"_s;
     QTest::newRow("not an address") << QStringList { u"--listen=here"_s } << u"'here'"_s;
+    QTest::newRow("an empty join code") << QStringList { u"--secret="_s } << u"--secret"_s;
+    QTest::newRow("not an origin") << QStringList { u"--allow-origin=a/b"_s } << u"'a/b'"_s;
+    QTest::newRow("no such policy") << QStringList { u"--slow-consumer=wait"_s } << u"'wait'"_s;
+    QTest::newRow("a certificate without key")
+        << QStringList { u"--tls-cert=c"_s } << u"--tls-key"_s;
     QTest::newRow("a stray argument") << QStringList { u"8765"_s } << u"'8765'"_s;
 }
 
@@ -97,13 +126,15 @@ void TestServerOptions::helpListsEveryOption()
     QCOMPARE(end.code, 0);
     for (const auto *option : { "--headless",
                                 "--listen",
-                                "--port",
-                                "--workers",
-                                "--max-message",
-                                "--high-water",
-                                "--max-buffered",
+                                "--secret",
+                                "--allow-origin",
+                                "--tls-cert",
+                                "--tls-key",
+                                "--slow-consumer",
                                 "--version" })
         QVERIFY2(end.text.contains(QLatin1StringView(option)), option);
+    for (const auto &option : numberOptions())
+        QVERIFY2(end.text.contains(u"--"_s + option.name), qPrintable(option.name));
 }
 
 void TestServerOptions::theVersionIsShown()
