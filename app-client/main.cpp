@@ -6,6 +6,7 @@
 #include "common/gui/theme.h"
 #include "common/gui/translators.h"
 #include "common/process/display.h"
+#include "common/websocket/websocketurl.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -64,6 +65,9 @@ openWebSocket(const QString &url, const QStringList &protocols, WebSocket::Excep
 {
     WebSocketOptions options;
     options.framePayloads = true; // for the inspector
+    // As the server's own page does, for servers that let in pages of known origins alone.
+    if (const auto parsed = WebSocketUrl::parse(url))
+        options.origin = parsed->pageOrigin();
     return WebSocket::open(url, protocols, options, exception);
 }
 

@@ -222,6 +222,11 @@ QByteArray WebSocketUrl::hostHeader() const
     return m_port < 0 ? header : header + ':' + QByteArray::number(m_port);
 }
 
+QString WebSocketUrl::pageOrigin() const
+{
+    return (m_secure ? u"https://"_s : u"http://"_s) + QString::fromLatin1(hostHeader());
+}
+
 QByteArray WebSocketUrl::requestTarget() const
 {
     // An empty query is serialised but not sent (WHATWG WebSockets, C8 of the contract; RFC 6455,

@@ -30,6 +30,8 @@ public:
     } ///< ASCII; an IPv6 address without brackets
     [[nodiscard]] quint16 port() const; ///< 80 or 443 if none was given
     [[nodiscard]] QByteArray hostHeader() const; ///< with the port if it is not the default
+    /// The origin of a page on the same server (RFC 6454, 6.2), like `https://host:8443`.
+    [[nodiscard]] QString pageOrigin() const;
     [[nodiscard]] QByteArray requestTarget() const; ///< path and query
     [[nodiscard]] QByteArray
     basicCredentials() const; ///< user:password, decoded; empty if there are none

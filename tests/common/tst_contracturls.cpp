@@ -26,6 +26,8 @@ private slots:
     void addressesAreParsedAsInABrowser();
     void addressesReachTheServer_data();
     void addressesReachTheServer();
+    void aPageOfTheServerHasAnOrigin_data();
+    void aPageOfTheServerHasAnOrigin();
     void badPortsFailLater();
     void twentyFiveAtOnce();
     void theSecondWaitsForTheFirst();
@@ -140,6 +142,24 @@ void TestContractUrls::addressesReachTheServer()
     QCOMPARE(server.peer()->request().split('\r').first(), requestLine);
     QVERIFY(server.peer()->requestField("Host").startsWith("localhost:"));
     QVERIFY(server.peer()->requestField("Referer").isNull()); // 56 referrer
+}
+
+void TestContractUrls::aPageOfTheServerHasAnOrigin_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("origin");
+    QTest::newRow("ws") << u"ws://Host.Example/a?b"_s << u"http://host.example"_s;
+    QTest::newRow("wss and a port") << u"wss://host:8443/"_s << u"https://host:8443"_s;
+    QTest::newRow("the default port") << u"wss://host:443/"_s << u"https://host"_s;
+    QTest::newRow("IPv6") << u"ws://[::1]:8765/"_s << u"http://[::1]:8765"_s;
+}
+
+void TestContractUrls::aPageOfTheServerHasAnOrigin()
+{
+    QFETCH(QString, url);
+    const auto parsed = WebSocketUrl::parse(url);
+    QVERIFY(parsed);
+    QTEST(parsed->pageOrigin(), "origin");
 }
 
 void TestContractUrls::badPortsFailLater()
