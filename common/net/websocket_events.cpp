@@ -30,6 +30,22 @@ bool WebSocket::Private::deliver(std::vector<ProtocolEvent> events)
     return true;
 }
 
+bool WebSocket::Private::deliverMessage()
+{
+    auto message = protocol.takeMessage();
+    bool isGone = false;
+    auto *const outer = std::exchange(m_isGone, &isGone);
+    on(message);
+    if (isGone) {
+        if (outer)
+            *outer = true;
+        return false;
+    }
+    m_isGone = outer;
+    protocol.recycle(std::move(message));
+    return true;
+}
+
 void WebSocket::Private::on(const HandshakeDone &event)
 {
     if (readyState != ReadyState::Connecting || m_over) // close() came first

@@ -57,7 +57,11 @@ WebSocket::Private::Private(WebSocketUrl address,
     connect(&transport, &Transport::finished, this, &Private::onFinished);
 }
 
-WebSocket::Private::~Private() = default;
+WebSocket::Private::~Private()
+{
+    if (m_isGone)
+        *m_isGone = true;
+}
 
 void WebSocket::Private::start()
 {
@@ -124,7 +128,7 @@ void WebSocket::Private::readAll()
         std::span<char> rest(m_readBuffer.data(), size_t(size));
         while (!rest.empty()) {
             rest = protocol.receiveData(rest);
-            if (!deliver(protocol.takeEvents()))
+            if (!(protocol.hasOnlyMessage() ? deliverMessage() : deliver(protocol.takeEvents())))
                 return;
         }
         if (protocol.state() == ClientProtocol::State::Refused)

@@ -71,6 +71,7 @@ private:
     void onClosingTimeout();
 
     [[nodiscard]] bool deliver(std::vector<ProtocolEvent> events);
+    [[nodiscard]] bool deliverMessage();
     void on(const HandshakeDone &event);
     void on(const HandshakeRefused &event);
     void on(const MessageReceived &event);
@@ -91,6 +92,8 @@ private:
     bool m_failed = false; // error comes before close
     bool m_over = false; // nothing more is delivered but the end
     bool m_awaitingBody = false;
+    /// Told by the destructor; cheaper a message than a QPointer. Null: nothing is being delivered.
+    bool *m_isGone = nullptr;
     bool m_isReading = false;
     bool m_writeScheduled = false;
     qint64 m_writtenPosition = 0; // of the protocol's output: what the transport was given

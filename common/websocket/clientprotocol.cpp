@@ -35,8 +35,21 @@ void ClientProtocol::start()
     m_outputPosition += m_requestHead.size();
 }
 
+MessageReceived ClientProtocol::takeMessage()
+{
+    m_hasMessage = false;
+    return { m_reader.opcode(), m_reader.takeMessage() };
+}
+
+void ClientProtocol::recycle(MessageReceived &&message)
+{
+    m_reader.recycle(std::move(message.payload));
+}
+
 std::vector<ProtocolEvent> ClientProtocol::takeEvents()
 {
+    if (m_hasMessage)
+        m_events.push_back(takeMessage());
     return std::exchange(m_events, {});
 }
 

@@ -53,6 +53,11 @@ public:
     /// The peer will send no more. Ends the body of a refusal; otherwise who calls knows what it
     /// means.
     void receiveEof();
+    /// All that has happened since the last takeEvents() is one message: takeMessage() is the
+    /// shorter way to it, and recycle() gives back its memory if nobody has kept it.
+    [[nodiscard]] bool hasOnlyMessage() const { return m_hasMessage && m_events.empty(); }
+    [[nodiscard]] MessageReceived takeMessage();
+    void recycle(MessageReceived &&message);
     /// What has happened since the last call, in order.
     [[nodiscard]] std::vector<ProtocolEvent> takeEvents();
     /// What takeEvents() answered may be given back, so that its memory is used again.
@@ -120,6 +125,7 @@ private:
     bool m_automaticPong = true;
     bool m_pongsHeld = false;
     bool m_recording = false;
+    bool m_hasMessage = false; // a whole one is in the reader
     qsizetype m_recordedPayload = 0;
     int m_refusedStatus = 0;
     qint64 m_refusedLength = -1; // Content-Length; -1: up to the end of the stream

@@ -10,6 +10,8 @@ namespace Limpid {
 
 std::span<char> ClientProtocol::receiveData(std::span<char> bytes)
 {
+    if (m_hasMessage)
+        m_events.push_back(takeMessage());
     switch (m_state) {
     case State::Connecting:
         return receiveHead(bytes);
@@ -133,7 +135,7 @@ bool ClientProtocol::takePart(const FramePart &part)
     case MessageReader::Result::Incomplete:
         return true;
     case MessageReader::Result::Complete:
-        m_events.push_back(MessageReceived { m_reader.opcode(), m_reader.takeMessage() });
+        m_hasMessage = true;
         return false; // its answer may be wanted before a broken rule or a Close forbids it
     case MessageReader::Result::Failed:
         break;

@@ -3,6 +3,7 @@
 
 #include "common/websocket/permessagedeflate.h"
 
+#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,15 @@ MessageReader::Result MessageReader::add(const FramePart &part)
 QByteArray MessageReader::takeMessage()
 {
     return std::exchange(m_message, {});
+}
+
+void MessageReader::recycle(QByteArray &&message)
+{
+    constexpr qsizetype mostKept = 4096; // bytes; copying more costs more than asking for memory
+    if (!message.isDetached() || message.capacity() > mostKept)
+        return;
+    m_spare = std::move(message);
+    m_spare.resize(0);
 }
 
 bool MessageReader::beginFrame(const FrameHead &head)
@@ -66,7 +76,10 @@ bool MessageReader::addPayload(QByteArrayView payload, bool last)
                         u"message inflates to more than %1 bytes"_s.arg(m_maxMessage));
         }
     } else if (m_message.isEmpty()) {
-        m_message = payload.toByteArray(); // the usual case: a whole message, copied once
+        // The usual case: a whole message, copied once.
+        m_message = std::exchange(m_spare, {});
+        m_message.resize(payload.size());
+        memcpy(m_message.data(), payload.data(), size_t(payload.size()));
     } else {
         m_message.append(payload);
     }

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] Opcode opcode() const { return m_opcode; } ///< of the message: Text or Binary
     [[nodiscard]] QByteArray takeMessage(); ///< after Complete
+    /// A message that nobody kept: its memory is used for the next.
+    void recycle(QByteArray &&message);
     [[nodiscard]] const ProtocolError &error() const { return m_error; } ///< after Failed
 
 private:
@@ -40,6 +42,7 @@ private:
     qint64 m_fragments = 0; // of the current message
     PermessageDeflate *m_deflate = nullptr;
     QByteArray m_message;
+    QByteArray m_spare; // memory for the next message; empty
     Utf8Validator m_utf8;
     Opcode m_opcode = Opcode::Text;
     bool m_inMessage = false;
