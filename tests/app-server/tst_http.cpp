@@ -360,14 +360,15 @@ void TestHttp::theFiguresAreThoseOfTheServer()
     QTRY_COMPARE(m_server->snapshot().counters.refusals(), 1U);
 
     const auto figures = ask(request("GET /metrics"))->body();
-    for (const QByteArray &line : { QByteArray("limpid_connections{state=\"open\"} 1"),
-                                    QByteArray("limpid_groups 1"),
-                                    QByteArray("limpid_messages_received_total 2"),
-                                    QByteArray("limpid_bytes_received_total 8"),
-                                    QByteArray("limpid_deliveries_total 2"),
-                                    QByteArray("limpid_bytes_sent_total 8"),
-                                    QByteArray("limpid_handshakes_refused_total{cause=\"not_found\"} 1"),
-                                    QByteArray("limpid_buffered_bytes 0") })
+    for (const QByteArray &line :
+         { QByteArray("limpid_connections{state=\"open\"} 1"),
+           QByteArray("limpid_groups 1"),
+           QByteArray("limpid_messages_received_total 2"),
+           QByteArray("limpid_bytes_received_total 8"),
+           QByteArray("limpid_deliveries_total 2"),
+           QByteArray("limpid_bytes_sent_total 8"),
+           QByteArray("limpid_handshakes_refused_total{cause=\"not_found\"} 1"),
+           QByteArray("limpid_buffered_bytes 0") })
         QVERIFY2(figures.contains('\n' + line + '\n'), figures.constData());
 }
 
