@@ -38,6 +38,7 @@ ServerSocket::ServerSocket(qintptr descriptor,
     m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     // Connected before QWebSocket can be, so that it sees the bytes first.
     connect(m_tcp, &QIODevice::readyRead, this, &ServerSocket::onReadyRead);
+    connect(m_tcp, &QAbstractSocket::errorOccurred, this, &ServerSocket::onError);
     connect(m_tcp, &QIODevice::readChannelFinished, this, &ServerSocket::onReadChannelFinished);
     connect(m_tcp, &QAbstractSocket::disconnected, this, [this] { m_isDirect = false; });
 }
@@ -186,7 +187,7 @@ void ServerSocket::shrink()
 
 void ServerSocket::onBytesWritten()
 {
-    m_isDirect = m_stage < Stage::Lingering && m_tcp->bytesToWrite() == 0;
+    m_isDirect = m_stage < Stage::Lingering && !m_hasFailed && m_tcp->bytesToWrite() == 0;
     emit bytesWritten();
 }
 
@@ -228,6 +229,14 @@ void ServerSocket::noteUnread()
     m_unread = m_access->unread();
 }
 
+void ServerSocket::onError()
+{
+    // Qt has closed the descriptor and still tells its number, which may be another client's by
+    // now.
+    m_hasFailed = true;
+    m_isDirect = false;
+}
+
 void ServerSocket::onReadChannelFinished()
 {
     // QTcpSocket now waits for the peer to take what is buffered, for ever if need be.
@@ -262,7 +271,7 @@ void ServerSocket::finishWhenSent()
 void ServerSocket::finishSending()
 {
     m_finSent = true;
-    if (!sendFin(m_tcp->socketDescriptor()))
+    if (m_hasFailed || !sendFin(m_tcp->socketDescriptor()))
         m_tcp->disconnectFromHost();
 }
 

@@ -118,6 +118,7 @@ private:
     void follow(qint64 unread);
     void onBytesWritten();
     void finishWhenSent();
+    void onError();
     void onReadChannelFinished();
     void linger();
     void finishSending();
@@ -136,6 +137,7 @@ private:
     QByteArray m_heldBack;
     bool m_isOurClose = false;
     bool m_finSent = false;
+    bool m_hasFailed = false; ///< its descriptor is not ours any more
     Pauses m_pauses;
     qint64 m_readBuffer = 0; ///< bytes; 0: no frames are expected yet
     FrameFollower m_follower;
