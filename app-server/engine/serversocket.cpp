@@ -10,8 +10,15 @@ namespace Limpid {
 
 namespace {
 
-constexpr qint64 PausedReadBuffer = 4'096; // bytes; 0 would mean no limit
 constexpr qint64 SmallWindow = 4'096; // bytes looked at at once, at first
+
+// Bytes kept while reading is paused; 0 would mean no limit. With one in the buffer QTcpSocket asks
+// the kernel for nothing more, the peer's FIN included: it would end the connection, and what came
+// before would never be read. TLS has to read whole records, and a byte at a time takes too long.
+constexpr qint64 pausedReadBuffer(ServerSocket::Kind kind)
+{
+    return kind == ServerSocket::Kind::Tls ? 4'096 : 1;
+}
 
 } // namespace
 
@@ -137,7 +144,7 @@ void ServerSocket::setReadingPaused(Pause reason, bool paused)
         return;
     // Later: whoever resumes may be inside of QWebSocket's reading.
     if (!wasPaused)
-        m_tcp->setReadBufferSize(PausedReadBuffer);
+        m_tcp->setReadBufferSize(pausedReadBuffer(m_kind));
     else
         QMetaObject::invokeMethod(this, &ServerSocket::resumeReading, Qt::QueuedConnection);
 }
@@ -148,7 +155,7 @@ void ServerSocket::resumeReading()
         emit m_tcp->readyRead();
     // Behind the reading: with a full buffer QTcpSocket would go on hearing nothing.
     if (m_tcp)
-        m_tcp->setReadBufferSize(isReadingPaused() ? PausedReadBuffer : m_readBuffer);
+        m_tcp->setReadBufferSize(isReadingPaused() ? pausedReadBuffer(m_kind) : m_readBuffer);
 }
 
 void ServerSocket::writeFrames(const QByteArray &bytes)
