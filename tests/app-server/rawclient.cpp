@@ -67,6 +67,12 @@ void RawClient::setReadingPaused(bool paused)
         m_readable->setEnabled(!paused);
 }
 
+void RawClient::endSending()
+{
+    Q_ASSERT(m_toWrite.isEmpty());
+    ::shutdown(m_descriptor, SHUT_WR);
+}
+
 void RawClient::vanish()
 {
     const linger atOnce = { 1, 0 };
@@ -122,7 +128,7 @@ QByteArray RawClient::body() const
 void RawClient::readFrames()
 {
     if (m_parsed == 0)
-        m_parsed = m_received.indexOf("\r\n\r\n") + 4;
+        m_parsed = m_head = m_received.indexOf("\r\n\r\n") + 4;
     while (m_parsed + 2 <= m_received.size()) {
         const auto *bytes = m_received.constData() + m_parsed;
         RawFrame frame { quint8(bytes[0]), (bytes[1] & 0x80) != 0, {} };
@@ -141,6 +147,13 @@ void RawClient::readFrames()
         m_frames.append(frame);
         m_parsed = start + qsizetype(size);
     }
+}
+
+QList<RawFrame> RawClient::takeFrames()
+{
+    m_received.remove(m_head, m_parsed - m_head);
+    m_parsed = m_head;
+    return std::exchange(m_frames, {});
 }
 
 QByteArray RawClient::close() const

@@ -39,6 +39,8 @@ public:
     void sendClose(const QByteArray &body) { send(0x88, body); }
     /// Stops taking bytes from the kernel.
     void setReadingPaused(bool paused);
+    /// Sends FIN behind what was written, which has to have left; reads on.
+    void endSending();
     /// Resets the connection.
     void vanish();
 
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] bool isOpen() const { return status() == 101; }
     [[nodiscard]] QByteArray body() const; ///< what follows the head
     [[nodiscard]] const QList<RawFrame> &frames() const { return m_frames; }
+    /// The frames since the last call, which are forgotten: for who receives very many.
+    [[nodiscard]] QList<RawFrame> takeFrames();
     /// Code and reason of the Close frame, like "1002 text"; empty: none has come.
     [[nodiscard]] QByteArray close() const;
 
@@ -70,6 +74,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_writable;
     QByteArray m_toWrite;
     QByteArray m_received;
+    qsizetype m_head = 0; ///< bytes of the answer's head
     QList<RawFrame> m_frames;
     qsizetype m_parsed = 0; ///< bytes of m_received that are in m_frames, or before them
     bool m_wasReset = false;

@@ -22,6 +22,14 @@ bool TestServer::start(EngineConfig config)
     return QTest::qWaitFor([this] { return m_engine.state() == Engine::State::Listening; });
 }
 
+std::unique_ptr<RawClient> TestServer::open(const QByteArray &path, int receiveBuffer) const
+{
+    auto client = std::make_unique<RawClient>(port(), receiveBuffer);
+    client->upgrade(path);
+    const bool isOpen = QTest::qWaitFor([&client] { return client->isOpen(); });
+    return isOpen ? std::move(client) : nullptr;
+}
+
 QUrl TestServer::url(const QString &path) const
 {
     auto url = m_engine.url();

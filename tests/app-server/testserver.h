@@ -3,6 +3,7 @@
 
 #include "app-server/consumers/serverapplication.h"
 #include "app-server/engine/engine.h"
+#include "rawclient.h"
 
 #include <QUrl>
 
@@ -16,6 +17,10 @@ public:
 
     /// Starts it and waits until it listens.
     [[nodiscard]] bool start(Limpid::EngineConfig config = {});
+
+    /// A client that is open on a path; null: it was refused.
+    [[nodiscard]] std::unique_ptr<RawClient> open(const QByteArray &path,
+                                                  int receiveBuffer = 0) const;
 
     [[nodiscard]] Limpid::Engine &engine() { return m_engine; }
     [[nodiscard]] QUrl url(const QString &path) const;
