@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/engine/acceptor.h"
 
+#include "app-server/engine/nativesocket.h"
+
 namespace Limpid {
 
 namespace {
@@ -18,21 +20,28 @@ Acceptor::Acceptor(QList<Worker *> workers, std::atomic<ConnectionId> &nextId)
     m_resume.setSingleShot(true);
     m_resume.setInterval(ResumeAfter);
     setListenBacklogSize(Backlog);
-    connect(&m_resume, &QTimer::timeout, this, &Acceptor::resumeAccepting);
-    connect(this, &QTcpServer::acceptError, this, &Acceptor::onAcceptError);
+    connect(&m_resume, &QTimer::timeout, this, &Acceptor::resume);
+    connect(this, &QTcpServer::acceptError, this, &Acceptor::pause);
 }
 
 void Acceptor::start(const QHostAddress &address, quint16 port)
 {
-    if (listen(address, port))
-        emit started(serverPort());
-    else
+    if (!listen(address, port)) {
         emit failed(errorString());
+        return;
+    }
+    if (canAcceptDirectly()) {
+        pauseAccepting();
+        m_readable = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
+        connect(m_readable.get(), &QSocketNotifier::activated, this, &Acceptor::onReadable);
+    }
+    emit started(serverPort());
 }
 
 void Acceptor::stop()
 {
     m_resume.stop();
+    m_readable.reset();
     close();
     emit stopped();
 }
@@ -44,10 +53,31 @@ void Acceptor::incomingConnection(qintptr descriptor)
     QMetaObject::invokeMethod(worker, [worker, descriptor, id] { worker->adopt(descriptor, id); });
 }
 
-void Acceptor::onAcceptError()
+void Acceptor::onReadable()
 {
-    pauseAccepting();
+    qintptr descriptor = -1;
+    auto result = Accepting::None;
+    while ((result = acceptDirectly(socketDescriptor(), descriptor)) == Accepting::Taken)
+        incomingConnection(descriptor);
+    if (result == Accepting::Exhausted)
+        pause();
+}
+
+void Acceptor::pause()
+{
+    if (m_readable)
+        m_readable->setEnabled(false);
+    else
+        pauseAccepting();
     m_resume.start();
+}
+
+void Acceptor::resume()
+{
+    if (m_readable)
+        m_readable->setEnabled(true);
+    else
+        resumeAccepting();
 }
 
 } // namespace Limpid

@@ -3,10 +3,12 @@
 
 #include "app-server/engine/worker.h"
 
+#include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTimer>
 
 #include <atomic>
+#include <memory>
 
 namespace Limpid {
 
@@ -14,7 +16,8 @@ namespace Limpid {
 ///
 /// Our own accept instead of QWebSocketServer's: its sockets would be Qt's, on one thread, and
 /// their closing handshake with them. When descriptors run out it waits a moment before it accepts
-/// again, instead of spinning.
+/// again, instead of spinning: QTcpServer would spin, which takes EMFILE for the EAGAIN it has seen
+/// before; so where it can be done the accepting is our own, too.
 class Acceptor : public QTcpServer
 {
     Q_OBJECT
@@ -36,11 +39,14 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void onAcceptError();
+    void onReadable();
+    void pause();
+    void resume();
 
     const QList<Worker *> m_workers;
     std::atomic<ConnectionId> &m_nextId;
     QTimer m_resume;
+    std::unique_ptr<QSocketNotifier> m_readable; ///< none: QTcpServer accepts
 };
 
 } // namespace Limpid

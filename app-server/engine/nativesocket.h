@@ -16,4 +16,16 @@ namespace Limpid {
 /// cannot. False where there is no such way.
 bool sendFin(qintptr descriptor);
 
+/// What came of taking the next connection from a listening socket.
+enum class Accepting {
+    Taken,
+    None, ///< nobody waits
+    Exhausted, ///< somebody waits, and there is no descriptor or memory for them
+};
+
+/// False: connections are accepted by QTcpServer, acceptDirectly() is of no use.
+[[nodiscard]] bool canAcceptDirectly();
+/// Sets `descriptor` if one was taken. Never waits.
+[[nodiscard]] Accepting acceptDirectly(qintptr listener, qintptr &descriptor);
+
 } // namespace Limpid

@@ -4,6 +4,7 @@
 #include "app-server/engine/nativesocket.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <sys/socket.h>
 
 namespace Limpid {
@@ -18,6 +19,33 @@ qint64 sendDirectly(qintptr descriptor, QByteArrayView bytes)
 bool sendFin(qintptr descriptor)
 {
     return ::shutdown(int(descriptor), SHUT_WR) == 0;
+}
+
+bool canAcceptDirectly()
+{
+    return true;
+}
+
+Accepting acceptDirectly(qintptr listener, qintptr &descriptor)
+{
+    for (;;) {
+        descriptor = ::accept4(int(listener), nullptr, nullptr, SOCK_CLOEXEC);
+        if (descriptor >= 0)
+            return Accepting::Taken;
+        switch (errno) {
+        case EMFILE:
+        case ENFILE:
+        case ENOBUFS:
+        case ENOMEM:
+            return Accepting::Exhausted;
+        case EAGAIN:
+        case EBADF:
+        case EINVAL:
+            return Accepting::None;
+        default:
+            break; // about one connection, that has failed before it was taken: the next
+        }
+    }
 }
 
 } // namespace Limpid

@@ -13,4 +13,14 @@ bool sendFin(qintptr)
     return false;
 }
 
+bool canAcceptDirectly()
+{
+    return false;
+}
+
+Accepting acceptDirectly(qintptr, qintptr &)
+{
+    return Accepting::None;
+}
+
 } // namespace Limpid
