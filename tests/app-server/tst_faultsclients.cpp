@@ -218,7 +218,7 @@ void TestFaultsClients::whoNeverReadsCostsItselfOnly()
 {
     QFETCH(int, workers);
     QFETCH(bool, drops);
-    constexpr int Messages = 400;
+    constexpr int Messages = 160;
     EngineConfig config;
     config.workers = workers;
     config.highWater = 100'000;
@@ -235,8 +235,8 @@ void TestFaultsClients::whoNeverReadsCostsItselfOnly()
         slow.back()->setReadingPaused(true);
     }
     for (int i = 0; i < Messages; ++i) {
-        fast[0]->sendText(QByteArray::number(i).rightJustified(20'000, '.'));
-        if (i % 4 == 3) {
+        fast[0]->sendText(QByteArray::number(i).rightJustified(50'000, '.'));
+        if (i % 8 == 7) {
             for (const auto &client : fast)
                 QTRY_COMPARE(client->frames().size(), i + 1);
         }
