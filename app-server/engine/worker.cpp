@@ -288,6 +288,10 @@ void Worker::takeSnapshot(qint64 lag)
     EngineSnapshot part;
     part.time = microsecondsSinceEpoch();
     part.counters = m_counters;
+    // Not shared: Qt lets this thread write again without having acquired what the reader released.
+    part.counters.refused.detach();
+    part.counters.closesSent.detach();
+    part.counters.closesReceived.detach();
     part.loopLags = { lag };
     for (const auto &[id, connection] : m_connections) {
         if (connection->isHttp() || connection->readyState() == ReadyState::Closed)
