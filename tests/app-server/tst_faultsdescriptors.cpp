@@ -52,7 +52,8 @@ private:
     using Clients = std::vector<std::unique_ptr<RawClient>>;
 
     [[nodiscard]] static QUrl start(QProcess &server, int workers);
-    /// Echoes for a second, in which the server has nothing else to do, and may not take long for it.
+    /// Echoes for a second, in which the server has nothing else to do, and may not take long for
+    /// it.
     static void chatOn(RawClient &client, const QProcess &server);
     [[nodiscard]] static qsizetype openOf(const Clients &clients);
 };

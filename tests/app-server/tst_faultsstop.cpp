@@ -177,7 +177,8 @@ void TestFaultsStop::aFloodCostsNeitherMemoryNorTheStop()
     timer.start();
     server.terminate();
     QTRY_COMPARE_WITH_TIMEOUT(server.state(), QProcess::NotRunning, 10'000);
-    QVERIFY2(timer.elapsed() < 5'500, qPrintable(QString::number(timer.elapsed())));
+    // The time to stop, and what a sanitizer takes to end the process.
+    QVERIFY2(timer.elapsed() < 7'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(server.exitStatus(), QProcess::NormalExit);
     QCOMPARE(server.exitCode(), 0);
 }
