@@ -118,14 +118,14 @@ void TestFaultsTls::handshakesThatNeverEndAreEnded()
     auto config = tlsConfig(workers);
     config.handshakeTimeout = 1'000ms;
     QVERIFY(m_server->start(config));
+    const auto served = open(u"/echo/"_s);
+    QVERIFY(served);
     const QByteArray hello("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11);
     std::vector<std::unique_ptr<RawClient>> slow;
     for (int i = 0; i < 200; ++i) {
         slow.push_back(std::make_unique<RawClient>(m_server->port()));
         slow.back()->write(hello.first(i % (hello.size() + 1)));
     }
-    const auto served = open(u"/echo/"_s);
-    QVERIFY(served);
     QSignalSpy echoes(served.get(), &WebSocket::textMessageReceived);
     int said = 0;
     const auto isOver = [&] {
