@@ -110,6 +110,8 @@ void Connection::refuse(const Refusal &refusal)
     entry.code = quint16(refusal.status);
     entry.text = refusal.text;
     log(entry);
+    if (m_socket.isBeforeTls())
+        return cut(); // no answer could be read
     m_socket.tcp()->write(refusal.toHttp());
     m_socket.tcp()->close();
 }
@@ -118,8 +120,7 @@ void Connection::timeOut()
 {
     if (m_isHttp)
         return cut();
-    const auto *tls = qobject_cast<QSslSocket *>(m_socket.tcp());
-    if (!m_isAccepted && (!tls || tls->isEncrypted()))
+    if (!m_isAccepted)
         return refuse({ 408, u"The request took too long."_s });
     ++m_services.counters.refused["timeout"];
     cut();

@@ -76,6 +76,12 @@ void ServerSocket::startTls(const QSslConfiguration &configuration)
     socket->startServerEncryption();
 }
 
+bool ServerSocket::isBeforeTls() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_tcp.data());
+    return tls && !tls->isEncrypted();
+}
+
 void ServerSocket::replaceHead(qsizetype size, const QByteArray &head)
 {
     const auto bytes = m_tcp->readAll();

@@ -51,6 +51,9 @@ public:
     /// Begins the server's side of TLS; encrypted() follows, or the socket's disconnected().
     void startTls(const QSslConfiguration &configuration);
 
+    /// It is to speak TLS, and does not yet.
+    [[nodiscard]] bool isBeforeTls() const;
+
     /// Gives QWebSocketServer `head` to read instead of the first `size` bytes, and takes the
     /// others out of its sight: it would let QWebSocket read them before anybody can have connected
     /// to it.

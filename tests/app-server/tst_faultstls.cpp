@@ -49,6 +49,7 @@ private slots:
     void handshakesThatNeverEndAreEnded_data() { addWorkers(); }
     void handshakesThatNeverEndAreEnded();
     void aHeadThatNeverEndsIsAnsweredWith408();
+    void whoIsOneTooManyReadsNothingThatIsNotTls();
     void aGroupHasOneOrder_data() { addWorkers(); }
     void aGroupHasOneOrder();
     void whoDoesNotReadIsSeenAndClosed_data() { addWorkers(); }
@@ -155,6 +156,20 @@ void TestFaultsTls::aHeadThatNeverEndsIsAnsweredWith408()
         const auto answer = socket->readAll();
         QVERIFY2(answer.startsWith("HTTP/1.1 408 "), answer.constData());
     }
+}
+
+void TestFaultsTls::whoIsOneTooManyReadsNothingThatIsNotTls()
+{
+    auto config = tlsConfig(1);
+    config.maxConnections = 1;
+    QVERIFY(m_server->start(config));
+    const auto first = open(u"/echo/"_s);
+    QVERIFY(first);
+    QTcpSocket second;
+    second.connectToHost(QHostAddress::LocalHost, m_server->port());
+    QTRY_COMPARE(m_server->snapshot().counters.refused.value("full"), quint64(1));
+    QTRY_COMPARE(second.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(second.readAll(), QByteArray());
 }
 
 void TestFaultsTls::aGroupHasOneOrder()
