@@ -1516,6 +1516,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>What came was not limpid.chat.v1: %1</source>
         <translation>Was ankam, war nicht limpid.chat.v1: %1</translation>
     </message>
+    <message>
+        <source>This connection was too slow: the server has left messages out.</source>
+        <translation>Diese Verbindung war zu langsam: Der Server hat Nachrichten ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::PlotCard</name>
@@ -2007,6 +2011,17 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>#%1 · %2 · %3 sent, %4 queued, %5 dropped · %6</source>
         <translation>#%1 · %2 · %3 gesendet, %4 wartend, %5 verworfen · %6</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n Zeile kam zu schnell, um gezeigt zu werden</numerusform>
+            <numerusform>%n Zeilen kamen zu schnell, um gezeigt zu werden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

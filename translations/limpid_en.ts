@@ -153,4 +153,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Limpid::Words</name>
+    <message numerus="yes">
+        <source>%n line(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n line came too fast to be shown</numerusform>
+            <numerusform>%n lines came too fast to be shown</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1500,6 +1500,10 @@ one drops the connection.
         <source>What came was not limpid.chat.v1: %1</source>
         <translation>收到的内容不是 limpid.chat.v1：%1</translation>
     </message>
+    <message>
+        <source>This connection was too slow: the server has left messages out.</source>
+        <translation>此连接太慢：服务器略过了一些消息。</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::PlotCard</name>
@@ -1989,6 +1993,16 @@ one drops the connection.
     <message>
         <source>#%1 · %2 · %3 sent, %4 queued, %5 dropped · %6</source>
         <translation>#%1 · %2 · 发送 %3，排队 %4，丢弃 %5 · %6</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n 行来得太快，未能显示</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
