@@ -307,6 +307,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1/s, %2/s</source>
         <translation>%1/s, %2/s</translation>
     </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Show each of its frames, both ways, in the live log</source>
+        <translation>Jeden seiner Frames, in beiden Richtungen, im Live-Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientOptions</name>
@@ -711,6 +731,124 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Round trip: %1</source>
         <translation>Umlaufzeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CounterView</name>
+    <message>
+        <source>Figures of the server</source>
+        <translation>Kennzahlen des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CounterWords</name>
+    <message>
+        <source>Connections accepted</source>
+        <translation>Verbindungen angenommen</translation>
+    </message>
+    <message>
+        <source>WebSockets opened</source>
+        <translation>WebSockets geöffnet</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>Nachrichten empfangen</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>Nachrichten zugestellt</translation>
+    </message>
+    <message>
+        <source>Not delivered: client too slow</source>
+        <translation>Nicht zugestellt: Client zu langsam</translation>
+    </message>
+    <message>
+        <source>Not delivered: client leaving</source>
+        <translation>Nicht zugestellt: Client geht gerade</translation>
+    </message>
+    <message>
+        <source>Pauses for sending too fast</source>
+        <translation>Pausen wegen zu schnellen Sendens</translation>
+    </message>
+    <message>
+        <source>Pings after silence</source>
+        <translation>Pings nach Stille</translation>
+    </message>
+    <message>
+        <source>Dropped without an answer</source>
+        <translation>Ohne Antwort getrennt</translation>
+    </message>
+    <message>
+        <source>Close sent: %1</source>
+        <translation>Close gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Close received: %1</source>
+        <translation>Close empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for all clients</source>
+        <translation>Wartet für alle Clients</translation>
+    </message>
+    <message>
+        <source>Waiting for one client, at most</source>
+        <translation>Wartet für einen Client, höchstens</translation>
+    </message>
+    <message>
+        <source>Loop lag of worker %1</source>
+        <translation>Schleifenverzug von Worker %1</translation>
+    </message>
+    <message>
+        <source>too many from one address</source>
+        <translation>zu viele von einer Adresse</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>server full</source>
+        <translation>Server voll</translation>
+    </message>
+    <message>
+        <source>head too large</source>
+        <translation>Kopf zu groß</translation>
+    </message>
+    <message>
+        <source>wrong join code</source>
+        <translation>falscher Beitrittscode</translation>
+    </message>
+    <message>
+        <source>malformed request</source>
+        <translation>fehlerhafte Anfrage</translation>
+    </message>
+    <message>
+        <source>no such path</source>
+        <translation>kein solcher Pfad</translation>
+    </message>
+    <message>
+        <source>origin not allowed</source>
+        <translation>Herkunft nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>server stopping</source>
+        <translation>Server hält an</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>other version of WebSocket</source>
+        <translation>andere WebSocket-Version</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1462,21 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::LowerPane</name>
+    <message>
+        <source>Live log or figures</source>
+        <translation>Live-Protokoll oder Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation type="unfinished">Live-Log</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::MemberDelegate</name>
     <message>
         <source>you</source>
@@ -1655,6 +1808,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>Show F&amp;rames</source>
+        <translation>F&amp;rames zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -1673,10 +1830,6 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>Limpid Server</source>
         <translation>Limpid Server</translation>
-    </message>
-    <message>
-        <source>Live log</source>
-        <translation>Live-Log</translation>
     </message>
     <message numerus="yes">
         <source>Stop the server and close %n client(s)?</source>

@@ -306,6 +306,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1/s, %2/s</source>
         <translation>%1/s，%2/s</translation>
     </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Show each of its frames, both ways, in the live log</source>
+        <translation>在实时日志中显示它双向的每一帧</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientOptions</name>
@@ -706,6 +726,124 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Round trip: %1</source>
         <translation>往返时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CounterView</name>
+    <message>
+        <source>Figures of the server</source>
+        <translation>服务器数据</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CounterWords</name>
+    <message>
+        <source>Connections accepted</source>
+        <translation>已接受的连接</translation>
+    </message>
+    <message>
+        <source>WebSockets opened</source>
+        <translation>已打开的 WebSocket</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>已收到的消息</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>已送达的消息</translation>
+    </message>
+    <message>
+        <source>Not delivered: client too slow</source>
+        <translation>未送达：客户端太慢</translation>
+    </message>
+    <message>
+        <source>Not delivered: client leaving</source>
+        <translation>未送达：客户端正在离开</translation>
+    </message>
+    <message>
+        <source>Pauses for sending too fast</source>
+        <translation>因发送过快而暂停</translation>
+    </message>
+    <message>
+        <source>Pings after silence</source>
+        <translation>静默后的 Ping</translation>
+    </message>
+    <message>
+        <source>Dropped without an answer</source>
+        <translation>因无应答而断开</translation>
+    </message>
+    <message>
+        <source>Close sent: %1</source>
+        <translation>已发送 Close：%1</translation>
+    </message>
+    <message>
+        <source>Close received: %1</source>
+        <translation>已收到 Close：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for all clients</source>
+        <translation>所有客户端待发送</translation>
+    </message>
+    <message>
+        <source>Waiting for one client, at most</source>
+        <translation>单个客户端待发送（最多）</translation>
+    </message>
+    <message>
+        <source>Loop lag of worker %1</source>
+        <translation>工作线程 %1 的循环延迟</translation>
+    </message>
+    <message>
+        <source>too many from one address</source>
+        <translation>同一地址连接过多</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>禁止访问</translation>
+    </message>
+    <message>
+        <source>server full</source>
+        <translation>服务器已满</translation>
+    </message>
+    <message>
+        <source>head too large</source>
+        <translation>请求头过大</translation>
+    </message>
+    <message>
+        <source>wrong join code</source>
+        <translation>加入码错误</translation>
+    </message>
+    <message>
+        <source>malformed request</source>
+        <translation>请求格式错误</translation>
+    </message>
+    <message>
+        <source>no such path</source>
+        <translation>没有此路径</translation>
+    </message>
+    <message>
+        <source>origin not allowed</source>
+        <translation>来源不被允许</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>server stopping</source>
+        <translation>服务器正在停止</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>耗时过长</translation>
+    </message>
+    <message>
+        <source>other version of WebSocket</source>
+        <translation>其他 WebSocket 版本</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1448,21 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::LowerPane</name>
+    <message>
+        <source>Live log or figures</source>
+        <translation>实时日志或数据</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation type="unfinished">实时日志</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::MemberDelegate</name>
     <message>
         <source>you</source>
@@ -1639,6 +1792,10 @@ one drops the connection.
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>Show F&amp;rames</source>
+        <translation>显示帧(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -1657,10 +1814,6 @@ one drops the connection.
     <message>
         <source>Limpid Server</source>
         <translation>Limpid Server</translation>
-    </message>
-    <message>
-        <source>Live log</source>
-        <translation>实时日志</translation>
     </message>
     <message numerus="yes">
         <source>Stop the server and close %n client(s)?</source>

@@ -33,6 +33,7 @@ ClientDetail::ClientDetail(const Theme &theme, QWidget *parent)
     , m_buffered(new QLabel(m_client))
     , m_bar(new QProgressBar(m_client))
     , m_advice(new QLabel(m_client))
+    , m_tap(new QPushButton(tr("Frames"), m_client))
     , m_freeze(new QPushButton(tr("Freeze"), m_client))
     , m_close(new QPushButton(tr("Close…"), m_client))
     , m_kick(new QPushButton(tr("Kick"), m_client))
@@ -51,6 +52,7 @@ ClientDetail::ClientDetail(const Theme &theme, QWidget *parent)
     m_client->hide();
 
     connect(m_freeze, &QPushButton::clicked, this, &ClientDetail::freezeToggled);
+    connect(m_tap, &QPushButton::clicked, this, &ClientDetail::tapToggled);
     connect(m_close, &QPushButton::clicked, this, &ClientDetail::closeRequested);
     connect(m_kick, &QPushButton::clicked, this, &ClientDetail::kickRequested);
     connect(&theme, &Theme::changed, this, &ClientDetail::updateBarColor);
@@ -114,8 +116,11 @@ QWidget *ClientDetail::buildClient()
     facts->setHorizontalSpacing(12);
     facts->setVerticalSpacing(4);
     facts->setColumnStretch(1, 1);
-    const QStringList titles { tr("received"), tr("sent"), tr("in, out"), tr("connected") };
-    QLabel **const values[] { &m_received, &m_sent, &m_rates, &m_connected };
+    const QStringList titles { tr("received"),   tr("sent"),    tr("in, out"),
+                               tr("round trip"), tr("skipped"), tr("connected") };
+    QLabel **const values[] {
+        &m_received, &m_sent, &m_rates, &m_roundTrip, &m_skipped, &m_connected
+    };
     for (int row = 0; row < titles.size(); ++row) {
         auto *title = new QLabel(titles[row], m_client);
         title->setProperty("dim", true);
@@ -140,13 +145,17 @@ QWidget *ClientDetail::buildButtons()
     m_kick->setObjectName(u"kick"_s);
     m_kick->setProperty("danger", true);
     m_kick->setToolTip(tr("Close with 1008 (policy violation) without asking"));
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_freeze);
-    row->addWidget(m_close);
-    row->addWidget(m_kick);
-    row->addStretch();
+    m_tap->setObjectName(u"tap"_s);
+    m_tap->setCheckable(true);
+    m_tap->setToolTip(tr("Show each of its frames, both ways, in the live log"));
+    auto *grid = new QGridLayout(buttons);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    grid->addWidget(m_tap, 0, 0);
+    grid->addWidget(m_freeze, 0, 1);
+    grid->addWidget(m_close, 1, 0);
+    grid->addWidget(m_kick, 1, 1);
+    grid->setColumnStretch(2, 1);
     return buttons;
 }
 
@@ -173,8 +182,14 @@ void ClientDetail::showClient(const ConnectionTableModel::Row *row,
     m_freeze->setChecked(connection.readingPaused);
     m_freeze->setText(connection.readingPaused ? tr("Frozen") : tr("Freeze"));
     m_freeze->setEnabled(!closed);
+    m_tap->setEnabled(!closed);
     m_close->setEnabled(connection.state < ReadyState::Closing);
     m_kick->setEnabled(connection.state < ReadyState::Closing);
+}
+
+void ClientDetail::setTapped(bool tapped)
+{
+    m_tap->setChecked(tapped);
 }
 
 void ClientDetail::showWhere(const ConnectionTableModel::Row &row, const QStringList &groups)
@@ -227,6 +242,9 @@ void ClientDetail::showTraffic(const ConnectionTableModel::Row &row, qint64 now)
     m_sent->setText(amount(connection.messagesSent, connection.bytesSent));
     m_rates->setText(
         tr("%1/s, %2/s").arg(ServerWords::rate(row.inRate), ServerWords::rate(row.outRate)));
+    m_roundTrip->setText(connection.roundTrip < 0 ? tr("not asked yet")
+                                                  : Words::duration(connection.roundTrip));
+    m_skipped->setText(Words::count(qint64(connection.skipped)));
     m_connected->setText(ServerWords::cell(row, ConnectionTableModel::Connected, now));
 }
 

@@ -27,9 +27,11 @@ public:
     void setLimit(qint64 maxBuffered);
     /// row: nullptr if no client is selected. now: microseconds since the epoch, UTC.
     void showClient(const ConnectionTableModel::Row *row, const QStringList &groups, qint64 now);
+    void setTapped(bool tapped); ///< its frames are shown
 
 signals:
     void freezeToggled(bool frozen); ///< by the user
+    void tapToggled(bool tapped); ///< the same
     void closeRequested();
     void kickRequested();
 
@@ -55,7 +57,10 @@ private:
     QLabel *m_received = nullptr;
     QLabel *m_sent = nullptr;
     QLabel *m_rates = nullptr;
+    QLabel *m_roundTrip = nullptr;
+    QLabel *m_skipped = nullptr;
     QLabel *m_connected = nullptr;
+    QPushButton *m_tap;
     QPushButton *m_freeze;
     QPushButton *m_close;
     QPushButton *m_kick;

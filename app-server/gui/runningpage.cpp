@@ -57,6 +57,8 @@ void RunningPage::connectParts()
     connect(
         m_clientPane, &ClientPane::copyAddressRequested, this, &RunningPage::copyAddressRequested);
     connect(m_detail, &ClientDetail::freezeToggled, this, &RunningPage::freezeSelected);
+    connect(m_detail, &ClientDetail::tapToggled, this, &RunningPage::tapSelected);
+    connect(&m_actions.tap(), &QAction::triggered, this, &RunningPage::tapSelected);
     connect(m_detail, &ClientDetail::closeRequested, this, &RunningPage::closeSelected);
     connect(m_detail, &ClientDetail::kickRequested, this, &RunningPage::kickSelected);
     connect(&m_actions.freeze(), &QAction::triggered, this, &RunningPage::freezeSelected);
@@ -127,13 +129,30 @@ void RunningPage::freezeSelected(bool frozen)
         m_engine.setReadingPaused(id, frozen);
 }
 
+void RunningPage::tapSelected(bool tapped)
+{
+    setTapped(tapped ? m_clientPane->selected() : 0);
+    showSelected();
+}
+
+void RunningPage::setTapped(ConnectionId id)
+{
+    if (std::exchange(m_tapped, id) != id)
+        m_engine.setTapped(id);
+}
+
 void RunningPage::showSelected()
 {
     const auto *row = m_connections.find(m_clientPane->selected());
+    // Whoever looks at another client, or at one that has closed, has looked enough at this one.
+    if (!row || row->connection.id != m_tapped || row->connection.state == ReadyState::Closed)
+        setTapped(0);
     const QStringList groups = row ? groupsOf(row->connection.id) : QStringList();
     m_detail->showClient(row, groups, m_connections.time());
     m_actions.refreshClient(row && row->connection.state < ReadyState::Closing,
-                            row && row->connection.readingPaused);
+                            row && row->connection.readingPaused,
+                            row && row->connection.id == m_tapped);
+    m_detail->setTapped(row && row->connection.id == m_tapped);
 }
 
 QStringList RunningPage::groupsOf(ConnectionId id) const

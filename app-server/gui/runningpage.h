@@ -47,6 +47,8 @@ private:
     void closeSelected();
     void kickSelected();
     void freezeSelected(bool frozen);
+    void tapSelected(bool tapped);
+    void setTapped(ConnectionId id);
     void showSelected();
     [[nodiscard]] QStringList groupsOf(ConnectionId id) const;
 
@@ -55,6 +57,7 @@ private:
     ConnectionTableModel m_connections;
     GroupTreeModel m_groupTree;
     QList<GroupSnapshot> m_groups;
+    ConnectionId m_tapped = 0; ///< whose frames are shown; 0: nobody's
     PlotRow *m_plots;
     GroupTreePane *m_groupPane;
     ClientPane *m_clientPane;

@@ -22,12 +22,14 @@ ServerActions::ServerActions(Theme &theme, QMainWindow &window)
     , m_findClient(add(tr("&Find Client"), u"actionFindClient"_s, QKeySequence::Find))
     , m_findInLog(add(tr("Find in &Log"), u"actionFindInLog"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F))
     , m_freeze(add(tr("&Freeze Reading"), u"actionFreeze"_s))
+    , m_tap(add(tr("Show F&rames"), u"actionTap"_s, Qt::Key_F12))
     , m_closeClient(add(tr("&Close…"), u"actionCloseClient"_s))
     , m_kick(add(tr("&Kick"), u"actionKick"_s))
     , m_about(add(tr("&About Limpid Server"), u"actionAbout"_s))
     , m_schemes(new QActionGroup(this))
 {
     m_freeze->setCheckable(true);
+    m_tap->setCheckable(true);
     m_quit->setMenuRole(QAction::QuitRole);
     m_about->setMenuRole(QAction::AboutRole);
     buildSchemes(theme);
@@ -73,7 +75,7 @@ QAction *ServerActions::add(const QString &text, const QString &name, const QKey
 
 QList<QAction *> ServerActions::clientActions() const
 {
-    return { m_freeze, m_closeClient, m_kick };
+    return { m_tap, m_freeze, m_closeClient, m_kick };
 }
 
 void ServerActions::refresh(Engine::State state)
@@ -85,11 +87,12 @@ void ServerActions::refresh(Engine::State state)
     m_findClient->setEnabled(listens);
 }
 
-void ServerActions::refreshClient(bool open, bool frozen) const
+void ServerActions::refreshClient(bool open, bool frozen, bool tapped) const
 {
     for (QAction *action : clientActions())
         action->setEnabled(open);
     m_freeze->setChecked(frozen);
+    m_tap->setChecked(tapped);
 }
 
 } // namespace Limpid

@@ -25,8 +25,9 @@ public:
 
     /// Enables what makes sense in the state.
     void refresh(Engine::State state);
-    /// open: a client is selected that can be closed; frozen: it is not read from.
-    void refreshClient(bool open, bool frozen) const;
+    /// open: a client is selected that can be closed; frozen: it is not read from; tapped: its
+    /// frames are shown.
+    void refreshClient(bool open, bool frozen, bool tapped) const;
 
     [[nodiscard]] QAction &start() const { return *m_start; }
     [[nodiscard]] QAction &stop() const { return *m_stop; }
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] QAction &findClient() const { return *m_findClient; }
     [[nodiscard]] QAction &findInLog() const { return *m_findInLog; }
     [[nodiscard]] QAction &freeze() const { return *m_freeze; }
+    [[nodiscard]] QAction &tap() const { return *m_tap; }
     [[nodiscard]] QAction &closeClient() const { return *m_closeClient; }
     [[nodiscard]] QAction &kick() const { return *m_kick; }
     [[nodiscard]] QAction &about() const { return *m_about; }
@@ -51,6 +53,7 @@ private:
     QAction *m_findClient;
     QAction *m_findInLog;
     QAction *m_freeze;
+    QAction *m_tap;
     QAction *m_closeClient;
     QAction *m_kick;
     QAction *m_about;

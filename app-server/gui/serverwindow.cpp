@@ -4,24 +4,21 @@
 #include "app-server/gui/announcebar.h"
 #include "app-server/gui/hairline.h"
 #include "app-server/gui/listenbar.h"
+#include "app-server/gui/lowerpane.h"
 #include "app-server/gui/runningpage.h"
 #include "app-server/gui/serveractions.h"
 #include "app-server/models/addresstext.h"
 #include "common/gui/banner.h"
 #include "common/gui/emptystate.h"
-#include "common/gui/logview.h"
 #include "common/gui/theme.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +69,8 @@ void ServerWindow::buildPages(Theme &theme)
     split->setHandleWidth(1);
     split->setChildrenCollapsible(false);
     split->addWidget(m_pages);
-    split->addWidget(buildLog(theme));
+    m_lower = new LowerPane(m_log, m_counters, theme, split);
+    split->addWidget(m_lower);
     split->setSizes({ 490, 215 });
     split->setStretchFactor(0, 1);
 
@@ -84,33 +82,6 @@ void ServerWindow::buildPages(Theme &theme)
     setCentralWidget(centre);
 }
 
-QWidget *ServerWindow::buildLog(Theme &theme)
-{
-    auto *pane = new QFrame(this);
-    pane->setProperty("surface", u"window"_s);
-    using Log = EventLogModel;
-    m_logView
-        = new LogView(m_log, theme, { Log::Time, Log::Kind, Log::Subject, Log::Preview }, pane);
-    m_logView->table().horizontalHeader()->hide();
-    auto *tabs = new QTabBar(pane);
-    tabs->setDrawBase(false);
-    tabs->setExpanding(false);
-    tabs->addTab(tr("Live log"));
-    tabs->setFocusPolicy(Qt::NoFocus); // there is nothing to choose from yet
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 0, 0);
-    head->addWidget(tabs, 0, Qt::AlignBottom);
-    head->addStretch();
-    head->addWidget(&m_logView->controls());
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(hairline(pane));
-    layout->addWidget(m_logView, 1);
-    return pane;
-}
-
 void ServerWindow::connectEngine()
 {
     connect(&m_engine, &Engine::stateChanged, this, &ServerWindow::onStateChanged);
@@ -120,6 +91,10 @@ void ServerWindow::connectEngine()
     connect(&m_engine, &Engine::snapshotTaken, this, &ServerWindow::onSnapshot);
     connect(&m_engine,
             &Engine::logged,
+            &m_log,
+            qOverload<std::vector<LogEntry>>(&EventLogModel::append));
+    connect(&m_engine,
+            &Engine::tapped,
             &m_log,
             qOverload<std::vector<LogEntry>>(&EventLogModel::append));
 }
@@ -145,10 +120,7 @@ void ServerWindow::connectActions()
             &QAction::triggered,
             &m_running->filterEdit(),
             qOverload<>(&QWidget::setFocus));
-    connect(&m_actions->findInLog(),
-            &QAction::triggered,
-            &m_logView->filterEdit(),
-            qOverload<>(&QWidget::setFocus));
+    connect(&m_actions->findInLog(), &QAction::triggered, m_lower, &LowerPane::findInLog);
 }
 
 void ServerWindow::start()
@@ -271,6 +243,7 @@ void ServerWindow::onFailed(const QString &why)
 void ServerWindow::onSnapshot(const EngineSnapshot &snapshot)
 {
     m_figures.apply(snapshot);
+    m_counters.apply(snapshot);
     m_listenBar->setFigures(m_figures);
     m_running->apply(snapshot, m_figures);
     m_announceBar->setGroups(snapshot.groups);

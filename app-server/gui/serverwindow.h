@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-server/engine/engine.h"
+#include "app-server/models/countermodel.h"
 #include "app-server/models/serverfigures.h"
 #include "common/models/eventlogmodel.h"
 
@@ -15,7 +16,7 @@ class AnnounceBar;
 class Banner;
 class EmptyState;
 class ListenBar;
-class LogView;
+class LowerPane;
 class RunningPage;
 class ServerActions;
 class Theme;
@@ -44,7 +45,6 @@ private:
     enum class Offer { Nothing, Stop, Quit, FreePort, TryAgain };
 
     void buildPages(Theme &theme);
-    QWidget *buildLog(Theme &theme);
     void connectEngine();
     void connectParts();
     void connectActions();
@@ -65,13 +65,14 @@ private:
     EngineConfig m_config;
     EventLogModel m_log;
     ServerFigures m_figures;
+    CounterModel m_counters;
     ServerActions *m_actions;
     ListenBar *m_listenBar;
     Banner *m_banner;
     QStackedWidget *m_pages;
     EmptyState *m_stopped;
     RunningPage *m_running;
-    LogView *m_logView = nullptr;
+    LowerPane *m_lower = nullptr;
     AnnounceBar *m_announceBar;
     Offer m_offer = Offer::Nothing;
     bool m_quitting = false;

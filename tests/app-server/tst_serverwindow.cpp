@@ -5,6 +5,7 @@
 #include "common/gui/theme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
@@ -37,6 +39,8 @@ private slots:
     void closesAClientWithACodeAndAReason();
     void kicksAClientWith1008();
     void freezesAndThawsAClient();
+    void showsTheFramesOfOneClientInTheLog();
+    void figuresAreBehindATab();
     void announcesToAGroup();
     void stopAsksOnceWithTheCountAndSaysSo();
     void stopWithoutClientsDoesNotAsk();
@@ -208,6 +212,56 @@ void ServerWindowTest::freezesAndThawsAClient()
     click("freeze");
     QTRY_COMPARE(state(), u"OPEN 1"_s);
     QTRY_COMPARE(received.size(), 1);
+}
+
+void ServerWindowTest::showsTheFramesOfOneClientInTheLog()
+{
+    startListening();
+    QWebSocket watched;
+    QWebSocket other;
+    join(watched);
+    selectFirstClient();
+    join(other);
+    const auto *log = child<QTableView>("log").model();
+    const auto framesWith = [log](const QByteArray &text) {
+        int frames = 0;
+        for (int row = 0; row < log->rowCount(); ++row) {
+            const auto entry = log->index(row, 0).data(EventLogModel::EntryRole).value<LogEntry>();
+            frames += entry.kind == LogKind::Frame && entry.payload == text;
+        }
+        return frames;
+    };
+    click("tap");
+    QVERIFY(child("tap").isChecked());
+    QVERIFY(child<QAction>("actionTap").isChecked());
+    watched.sendTextMessage(u"seen"_s);
+    QTRY_COMPARE(framesWith("seen"), 2); // received, and sent back as to a member
+    click("tap");
+    watched.sendTextMessage(u"unseen"_s);
+    QSignalSpy heard(&other, &QWebSocket::textMessageReceived);
+    QTRY_COMPARE(heard.size(), 1);
+    QCOMPARE(framesWith("unseen"), 0);
+    // It ends with the client.
+    click("tap");
+    watched.close();
+    QTRY_VERIFY(!child("tap").isChecked());
+}
+
+void ServerWindowTest::figuresAreBehindATab()
+{
+    startListening();
+    QWebSocket client;
+    join(client);
+    auto &tabs = child<QTabBar>("lowerTabs");
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(1).center());
+    auto &figures = child<QTableView>("figures");
+    QVERIFY(figures.isVisible());
+    QVERIFY(!child<QTableView>("log").isVisible());
+    const auto *model = figures.model();
+    QCOMPARE(model->index(1, CounterModel::Name).data().toInt(), int(CounterModel::Figure::Opened));
+    QTRY_COMPARE(model->index(1, CounterModel::Value).data().toInt(), 1);
+    child<QAction>("actionFindInLog").trigger();
+    QVERIFY(child<QTableView>("log").isVisible());
 }
 
 void ServerWindowTest::announcesToAGroup()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/gui/lowerpane.h"
+
+#include "app-server/gui/counterview.h"
+#include "app-server/gui/hairline.h"
+#include "common/gui/logview.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+LowerPane::LowerPane(EventLogModel &log, CounterModel &counters, Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setProperty("surface", u"window"_s);
+    using Log = EventLogModel;
+    m_log = new LogView(log, theme, { Log::Time, Log::Kind, Log::Subject, Log::Preview }, this);
+    m_log->table().horizontalHeader()->hide();
+    m_tabs->setObjectName(u"lowerTabs"_s);
+    m_tabs->setAccessibleName(tr("Live log or figures"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Live log"));
+    m_tabs->addTab(tr("Figures"));
+    m_pages->addWidget(m_log);
+    m_pages->addWidget(new CounterView(counters, theme, m_pages));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 0, 0);
+    head->addWidget(m_tabs, 0, Qt::AlignBottom);
+    head->addStretch();
+    head->addWidget(&m_log->controls());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(hairline(this));
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &LowerPane::showPage);
+}
+
+void LowerPane::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_log->controls().setVisible(page == 0);
+}
+
+void LowerPane::findInLog()
+{
+    m_tabs->setCurrentIndex(0);
+    m_log->filterEdit().setFocus();
+}
+
+} // namespace Limpid

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/models/countermodel.h"
+#include "common/models/eventlogmodel.h"
+
+#include <QFrame>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Limpid {
+
+class LogView;
+class Theme;
+
+/// Below the clients: the live log, and behind a tab the server's figures.
+class LowerPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// The models are borrowed.
+    LowerPane(EventLogModel &log, CounterModel &counters, Theme &theme, QWidget *parent = nullptr);
+
+    /// Puts the cursor into the log's filter.
+    void findInLog();
+
+private:
+    void showPage(int page);
+
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    LogView *m_log;
+};
+
+} // namespace Limpid
