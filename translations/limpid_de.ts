@@ -321,7 +321,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Show each of its frames, both ways, in the live log</source>
-        <translation>Jeden seiner Frames, in beiden Richtungen, im Live-Protokoll zeigen</translation>
+        <translation>Jeden seiner Frames, in beiden Richtungen, im Live-Log zeigen</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -1465,11 +1465,11 @@ schließt; ein zweites trennt die Verbindung.
     <name>Limpid::LowerPane</name>
     <message>
         <source>Live log or figures</source>
-        <translation>Live-Protokoll oder Kennzahlen</translation>
+        <translation>Live-Log oder Kennzahlen</translation>
     </message>
     <message>
         <source>Live log</source>
-        <translation type="unfinished">Live-Log</translation>
+        <translation>Live-Log</translation>
     </message>
     <message>
         <source>Figures</source>

@@ -1455,7 +1455,7 @@ one drops the connection.
     </message>
     <message>
         <source>Live log</source>
-        <translation type="unfinished">实时日志</translation>
+        <translation>实时日志</translation>
     </message>
     <message>
         <source>Figures</source>
