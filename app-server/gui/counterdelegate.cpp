@@ -23,6 +23,11 @@ void CounterDelegate::paint(QPainter *painter,
     paintCell(*painter, cell, m_theme.colors());
 }
 
+QSize CounterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * CellMargin, 0);
+}
+
 void CounterDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -22,6 +22,9 @@ public:
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
