@@ -1701,6 +1701,20 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::ReconnectBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::RibbonWords</name>
     <message>
         <source>DNS</source>

@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>Limpid::ReconnectBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Trying again in %n second.</numerusform>
+            <numerusform>Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ServerWindow</name>
     <message numerus="yes">
         <source>Stop the server and close %n client(s)?</source>

@@ -1685,6 +1685,19 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::ReconnectBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>立即</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::RibbonWords</name>
     <message>
         <source>DNS</source>

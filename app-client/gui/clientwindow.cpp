@@ -11,13 +11,13 @@
 #include "app-client/gui/inspector.h"
 #include "app-client/gui/notice.h"
 #include "app-client/gui/panecycle.h"
+#include "app-client/gui/reconnectbanner.h"
 #include "app-client/gui/rule.h"
 #include "app-client/gui/stateribbon.h"
 #include "app-client/options/clientsettings.h"
 #include "app-client/session/grouplistmodel.h"
 #include "common/gui/banner.h"
 #include "common/gui/logview.h"
-#include "common/gui/words.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -44,6 +44,7 @@ ClientWindow::ClientWindow(WebSocketFactory factory,
     , m_ribbon(new StateRibbon(m_watch.timeline, theme, this))
     , m_gauge(new BufferGauge(theme, this))
     , m_banner(new Banner(theme, this))
+    , m_reconnect(new ReconnectBanner(*m_banner, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_chat(new ChatArea(m_session, theme, m_rows))
     , m_inspector(new Inspector(m_watch.log, m_watch.recorder, theme, m_rows))
@@ -139,7 +140,10 @@ void ClientWindow::connectSession()
     connect(&m_session, &ChatSession::protocolProblem, this, [this](const QString &what) {
         say(Notice::ofProtocolProblem(what));
     });
-    connect(&m_watch.recorder, &ConnectionRecorder::verdictReached, this, &ClientWindow::onVerdict);
+    connect(&m_watch.recorder,
+            &ConnectionRecorder::verdictReached,
+            m_reconnect,
+            &ReconnectBanner::onVerdict);
     connect(&m_watch.sampler, &BufferSampler::sampled, this, &ClientWindow::onSampled);
     connect(&m_watch.pinger, &Pinger::roundTripMeasured, m_bar, &ConnectionBar::setRoundTrip);
 }
@@ -150,7 +154,9 @@ void ClientWindow::connectParts()
     connect(m_bar, &ConnectionBar::closeRequested, this, &ClientWindow::closeConnection);
     connect(m_bar, &ConnectionBar::closeDialogRequested, this, &ClientWindow::askForCloseCode);
     connect(m_bar, &ConnectionBar::dropRequested, this, &ClientWindow::dropConnection);
-    connect(m_banner, &Banner::actionTriggered, this, &ClientWindow::connectToServer);
+    connect(m_banner, &Banner::actionTriggered, m_reconnect, &ReconnectBanner::onAction);
+    connect(m_reconnect, &ReconnectBanner::connectRequested, this, &ClientWindow::connectToServer);
+    connect(m_reconnect, &ReconnectBanner::reconnectRequested, &m_session, &ChatSession::reconnect);
     connect(m_ribbon, &StateRibbon::segmentActivated, this, &ClientWindow::onSegmentActivated);
     connect(m_chat, &ChatArea::connectRequested, this, &ClientWindow::connectToServer);
     connect(m_chat, &ChatArea::currentGroupChanged, this, &ClientWindow::refresh);
@@ -194,6 +200,7 @@ void ClientWindow::connectToServer()
         return;
     }
     m_banner->clear();
+    m_reconnect->onUserConnects();
     if (!m_session.connectToServer(m_bar->address(), *nick)) {
         say(Notice::ofBadAddress(m_bar->address()));
         m_bar->focusAddress();
@@ -245,17 +252,10 @@ void ClientWindow::onReadyStateChanged(ReadyState state)
 
 void ClientWindow::onIdentified(const Welcome &welcome)
 {
+    m_reconnect->onIdentified();
     m_bar->setNick(welcome.nick.toString());
     m_settings.addRecentAddress(m_bar->address());
     m_bar->setRecentAddresses(m_settings.recentAddresses());
-    refresh();
-}
-
-void ClientWindow::onVerdict(const CloseVerdict &verdict)
-{
-    const auto notice = Notice::ofVerdict(verdict);
-    if (notice)
-        say(*notice);
     refresh();
 }
 

@@ -19,6 +19,7 @@ class ClientSettings;
 class ClientStatusBar;
 class ConnectionBar;
 class Inspector;
+class ReconnectBanner;
 class StateRibbon;
 class Theme;
 struct Notice;
@@ -64,7 +65,6 @@ private:
     void onWebSocketChanged(WebSocket *webSocket);
     void onReadyStateChanged(ReadyState state);
     void onIdentified(const Welcome &welcome);
-    void onVerdict(const CloseVerdict &verdict);
     void onSampled(const BufferSample &sample);
     void onSegmentActivated(int index);
     void say(const Notice &notice);
@@ -80,6 +80,7 @@ private:
     StateRibbon *m_ribbon;
     BufferGauge *m_gauge;
     Banner *m_banner;
+    ReconnectBanner *m_reconnect;
     QSplitter *m_rows;
     ChatArea *m_chat;
     Inspector *m_inspector;

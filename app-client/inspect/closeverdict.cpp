@@ -33,6 +33,26 @@ CloseVerdict::Cause openingFailure(const CloseFacts &facts, int httpStatus)
 
 } // namespace
 
+bool CloseVerdict::isWorthAnotherTry() const
+{
+    switch (cause) {
+    case Cause::Lost:
+    case Cause::UnknownHost:
+    case Cause::NoConnection:
+        return true;
+    case Cause::Peer: // going away, internal error, restart, try again later, bad gateway
+        return code == 1001 || (code >= 1011 && code <= 1014);
+    case Cause::RefusedUpgrade:
+        return httpStatus == 429 || httpStatus >= 500;
+    case Cause::Here:
+    case Cause::TlsFailed:
+    case Cause::NotWebSocket:
+    case Cause::ProtocolError:
+        break;
+    }
+    return false;
+}
+
 CloseVerdict closeVerdict(const CloseFacts &facts)
 {
     using Cause = CloseVerdict::Cause;

@@ -50,6 +50,10 @@ struct CloseVerdict
     bool closeFrameSent = false;
     bool closeFrameReceived = false;
     bool peerClosedFirst = false;
+
+    /// Whether the same may work in a while: the network or the server failed, rather than what
+    /// this client is or said.
+    [[nodiscard]] bool isWorthAnotherTry() const;
 };
 
 [[nodiscard]] CloseVerdict closeVerdict(const CloseFacts &facts);

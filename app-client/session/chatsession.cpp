@@ -55,6 +55,14 @@ bool ChatSession::connectToServer(const QString &url, const Nick &nick)
     return true;
 }
 
+bool ChatSession::reconnect()
+{
+    // Copies: connecting sets them anew.
+    const QString url = d->url;
+    const Nick nick = d->wantedNick;
+    return !url.isEmpty() && connectToServer(url, nick);
+}
+
 bool ChatSession::disconnectFromServer(int code, const QString &reason)
 {
     if (!d->webSocket) {

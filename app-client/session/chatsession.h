@@ -43,6 +43,8 @@ public:
     /// Opens a connection; the one before is dropped. False if the address is not one of a
     /// WebSocket (why: lastProblem()); then nothing has happened.
     bool connectToServer(const QString &url, const Nick &nick);
+    /// The same address and nick once more. False if there was none.
+    bool reconnect();
     /// Starts the closing handshake (or fails a connection that is still CONNECTING). code 0: a
     /// Close without a body. False if the code or reason may not be sent (WHATWG close(), steps 1
     /// and 2).

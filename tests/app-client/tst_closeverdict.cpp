@@ -37,6 +37,8 @@ class TestCloseVerdict : public QObject
     Q_OBJECT
 
 private slots:
+    void onlyWhatMayWorkLaterIsTriedAgain_data();
+    void onlyWhatMayWorkLaterIsTriedAgain();
     void theCauseFollowsFromWhatWasSeen_data();
     void theCauseFollowsFromWhatWasSeen();
     void codeReasonAndStatusAreHandedOn();
@@ -104,6 +106,48 @@ void TestCloseVerdict::codeReasonAndStatusAreHandedOn()
     QCOMPARE(verdict.code, quint16(4001));
     QCOMPARE(verdict.reason, u"be kind"_s);
     QCOMPARE(verdict.httpStatus, 101);
+}
+
+void TestCloseVerdict::onlyWhatMayWorkLaterIsTriedAgain_data()
+{
+    using Cause = CloseVerdict::Cause;
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("again");
+    const auto row = [](const char *name, Cause cause, int code, int status, bool again) {
+        QTest::newRow(name) << int(cause) << code << status << again;
+    };
+    row("closed here", Cause::Here, 1000, 101, false);
+    row("lost", Cause::Lost, 1006, 101, true);
+    row("nobody answers", Cause::NoConnection, 1006, 0, true);
+    row("no such name", Cause::UnknownHost, 1006, 0, true);
+    row("no TLS", Cause::TlsFailed, 1006, 0, false);
+    row("no WebSocket", Cause::NotWebSocket, 1006, 200, false);
+    row("a rule was broken", Cause::ProtocolError, 1002, 101, false);
+    row("going away", Cause::Peer, 1001, 101, true);
+    row("done", Cause::Peer, 1000, 101, false);
+    row("kicked", Cause::Peer, 1008, 101, false);
+    row("an error of the server", Cause::Peer, 1011, 101, true);
+    row("restarting", Cause::Peer, 1012, 101, true);
+    row("too slow", Cause::Peer, 1013, 101, true);
+    row("replaced", Cause::Peer, 4000, 101, false);
+    row("forbidden", Cause::RefusedUpgrade, 1006, 403, false);
+    row("not found", Cause::RefusedUpgrade, 1006, 404, false);
+    row("too many", Cause::RefusedUpgrade, 1006, 429, true);
+    row("full", Cause::RefusedUpgrade, 1006, 503, true);
+}
+
+void TestCloseVerdict::onlyWhatMayWorkLaterIsTriedAgain()
+{
+    QFETCH(int, cause);
+    QFETCH(int, code);
+    QFETCH(int, status);
+    CloseVerdict verdict;
+    verdict.cause = CloseVerdict::Cause(cause);
+    verdict.code = quint16(code);
+    verdict.httpStatus = status;
+    QTEST(verdict.isWorthAnotherTry(), "again");
 }
 
 QTEST_GUILESS_MAIN(TestCloseVerdict)
