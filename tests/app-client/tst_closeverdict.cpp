@@ -110,7 +110,6 @@ void TestCloseVerdict::codeReasonAndStatusAreHandedOn()
 
 void TestCloseVerdict::onlyWhatMayWorkLaterIsTriedAgain_data()
 {
-    using Cause = CloseVerdict::Cause;
     QTest::addColumn<int>("cause");
     QTest::addColumn<int>("code");
     QTest::addColumn<int>("status");
