@@ -65,6 +65,7 @@ openWebSocket(const QString &url, const QStringList &protocols, WebSocket::Excep
 {
     WebSocketOptions options;
     options.framePayloads = true; // for the inspector
+    options.maxMessage = 8 << 20; // more than any page of history; chat has no larger ones
     // As the server's own page does, for servers that let in pages of known origins alone.
     if (const auto parsed = WebSocketUrl::parse(url))
         options.origin = parsed->pageOrigin();
