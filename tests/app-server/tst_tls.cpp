@@ -152,6 +152,8 @@ void TestTls::messagesAndTheCloseCodeArriveOverWss()
     const auto event = closed.at(0).at(0).value<CloseEvent>();
     QCOMPARE(event.code, quint16(1001));
     QVERIFY(event.wasClean);
+    QVERIFY(m_server.waitForFinished()); // told once: cleanup() would tell it again
+    QCOMPARE(m_server.exitCode(), 0);
 }
 
 void TestTls::oldProtocolsAreRefused()
