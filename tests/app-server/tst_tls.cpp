@@ -60,7 +60,7 @@ void TestTls::cleanup()
         return;
     m_server.terminate();
     QVERIFY(m_server.waitForFinished());
-    QCOMPARE(m_server.exitCode(), 0);
+    QVERIFY2(m_server.exitCode() == 0, m_server.readAllStandardError().constData());
 }
 
 QString TestTls::use(const QString &name, const QString &as)
