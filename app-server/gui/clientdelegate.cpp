@@ -27,7 +27,7 @@ ClientDelegate::ClientDelegate(const ClientFilter &clients, const Theme &theme, 
 
 bool ClientDelegate::isRightAligned(int column)
 {
-    return column >= Column::BufferedAmount && column <= Column::OutRate;
+    return column >= Column::RoundTrip && column <= Column::OutRate;
 }
 
 void ClientDelegate::paint(QPainter *painter,
@@ -81,8 +81,12 @@ QColor ClientDelegate::color(const QModelIndex &index) const
     switch (index.column()) {
     case Column::Nick:
         return connection.name.isEmpty() ? colors.dim : colors.text;
+    case Column::RoundTrip:
+        return connection.roundTrip < 0 ? colors.faint : colors.text;
     case Column::BufferedAmount:
         return connection.bufferedAmount == 0 ? colors.faint : colors.text;
+    case Column::Skipped:
+        return connection.skipped == 0 ? colors.faint : colors.warning;
     case Column::InRate:
         return row.inRate == 0 ? colors.faint : colors.text;
     case Column::OutRate:

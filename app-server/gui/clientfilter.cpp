@@ -37,12 +37,16 @@ bool rowLess(const Row &a, const Row &b, int column)
         return addressLess(a.connection, b.connection);
     case ConnectionTableModel::State:
         return stateLess(a.connection, b.connection);
+    case ConnectionTableModel::RoundTrip:
+        return a.connection.roundTrip < b.connection.roundTrip;
     case ConnectionTableModel::BufferedAmount:
         return a.connection.bufferedAmount < b.connection.bufferedAmount;
     case ConnectionTableModel::Received:
         return a.connection.messagesReceived < b.connection.messagesReceived;
     case ConnectionTableModel::Sent:
         return a.connection.messagesSent < b.connection.messagesSent;
+    case ConnectionTableModel::Skipped:
+        return a.connection.skipped < b.connection.skipped;
     case ConnectionTableModel::InRate:
         return a.inRate < b.inRate;
     case ConnectionTableModel::OutRate:

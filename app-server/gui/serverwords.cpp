@@ -27,12 +27,16 @@ QString ServerWords::cell(const ConnectionTableModel::Row &row, int column, qint
         return row.address;
     case ConnectionTableModel::State:
         return state(connection);
+    case ConnectionTableModel::RoundTrip:
+        return connection.roundTrip < 0 ? u"–"_s : Words::duration(connection.roundTrip);
     case ConnectionTableModel::BufferedAmount:
         return closed ? u"–"_s : Words::bytes(connection.bufferedAmount);
     case ConnectionTableModel::Received:
         return Words::count(qint64(connection.messagesReceived));
     case ConnectionTableModel::Sent:
         return Words::count(qint64(connection.messagesSent));
+    case ConnectionTableModel::Skipped:
+        return Words::count(qint64(connection.skipped));
     case ConnectionTableModel::InRate:
         return closed ? u"–"_s : rate(row.inRate);
     case ConnectionTableModel::OutRate:
@@ -54,12 +58,16 @@ QString ServerWords::columnTitle(int column)
         return tr("address");
     case ConnectionTableModel::State:
         return tr("state");
+    case ConnectionTableModel::RoundTrip:
+        return tr("round trip");
     case ConnectionTableModel::BufferedAmount:
         return u"bufferedAmount"_s; // the API's word, never translated
     case ConnectionTableModel::Received:
         return tr("received");
     case ConnectionTableModel::Sent:
         return tr("sent");
+    case ConnectionTableModel::Skipped:
+        return tr("skipped");
     case ConnectionTableModel::InRate:
         return tr("in/s");
     case ConnectionTableModel::OutRate:

@@ -106,12 +106,16 @@ ConnectionTableModel::update(Row &row, const ConnectionSnapshot &now, qint64 tim
     if (was.state != now.state || was.slow != now.slow || was.readingPaused != now.readingPaused
         || was.closeCode != now.closeCode || was.closeReason != now.closeReason)
         changed.add(State);
+    if (was.roundTrip != now.roundTrip)
+        changed.add(RoundTrip);
     if (was.bufferedAmount != now.bufferedAmount)
         changed.add(BufferedAmount);
     if (was.messagesReceived != now.messagesReceived || was.bytesReceived != now.bytesReceived)
         changed.add(Received);
     if (was.messagesSent != now.messagesSent || was.bytesSent != now.bytesSent)
         changed.add(Sent);
+    if (was.skipped != now.skipped)
+        changed.add(Skipped);
     if (was.connectedAt != now.connectedAt)
         changed.add(Connected);
     if (now.state != ReadyState::Closed)
@@ -194,12 +198,16 @@ QVariant ConnectionTableModel::display(const Row &row, int column) const
         return row.address;
     case State:
         return int(row.connection.state);
+    case RoundTrip:
+        return row.connection.roundTrip;
     case BufferedAmount:
         return row.connection.bufferedAmount;
     case Received:
         return row.connection.messagesReceived;
     case Sent:
         return row.connection.messagesSent;
+    case Skipped:
+        return row.connection.skipped;
     case InRate:
         return row.inRate;
     case OutRate:

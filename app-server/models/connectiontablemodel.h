@@ -26,9 +26,11 @@ public:
         Nick, ///< QString
         Address, ///< QString, "192.168.1.22:55102"
         State, ///< int, a ReadyState
+        RoundTrip, ///< qint64, microseconds; -1: none yet
         BufferedAmount, ///< qint64, bytes
         Received, ///< quint64, messages
         Sent, ///< quint64, messages
+        Skipped, ///< quint64, group messages it did not get
         InRate, ///< double, messages a second
         OutRate, ///< double, messages a second
         Connected, ///< qint64, microseconds since the epoch, UTC

@@ -43,6 +43,7 @@ private slots:
     void anUnchangedSnapshotTellsNothing();
     void tellsOnlyWhatChanged();
     void tellsOneRangeWhenManyRowsChangeApart();
+    void aRoundTripAloneIsTold();
     void ratesComeFromTheCounters();
     void remembersWhenAConnectionClosed();
     void findsRowsById();
@@ -58,6 +59,8 @@ void ConnectionTableModelTest::holdsRawValues()
     ada.bufferedAmount = 412'000;
     ada.messagesReceived = 3;
     ada.messagesSent = 5;
+    ada.roundTrip = 1'200;
+    ada.skipped = 8;
     ada.connectedAt = 123;
     ada.state = ReadyState::Closed;
     ada.closeCode = 4001;
@@ -70,6 +73,8 @@ void ConnectionTableModelTest::holdsRawValues()
     QCOMPARE(at(Model::BufferedAmount).toLongLong(), 412'000);
     QCOMPARE(at(Model::Received).toULongLong(), 3U);
     QCOMPARE(at(Model::Sent).toULongLong(), 5U);
+    QCOMPARE(at(Model::RoundTrip).toLongLong(), 1'200);
+    QCOMPARE(at(Model::Skipped).toULongLong(), 8U);
     QCOMPARE(at(Model::Connected).toLongLong(), 123);
     const QModelIndex index = model.index(0, Model::State);
     QCOMPARE(index.data(Model::IdRole).toULongLong(), 7U);
@@ -158,6 +163,26 @@ void ConnectionTableModelTest::tellsOneRangeWhenManyRowsChangeApart()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toModelIndex(), model.index(10, Model::BufferedAmount));
     QCOMPARE(changed[0][1].toModelIndex(), model.index(998, Model::BufferedAmount));
+}
+
+/// An idle client answers a ping, or a slow one is skipped, and nothing else changes.
+void ConnectionTableModelTest::aRoundTripAloneIsTold()
+{
+    Model model;
+    QList<ConnectionSnapshot> list = connections({ 1, 2 });
+    model.apply(snapshotOf(Tick, list));
+    QSignalSpy changed(&model, &Model::dataChanged);
+    list[1].roundTrip = 900;
+    model.apply(snapshotOf(2 * Tick, list));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(1, Model::RoundTrip));
+    QCOMPARE(changed[0][1].toModelIndex(), model.index(1, Model::RoundTrip));
+    QCOMPARE(model.row(1).connection.roundTrip, 900);
+    list[1].skipped = 3;
+    model.apply(snapshotOf(3 * Tick, list));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed[1][0].toModelIndex(), model.index(1, Model::Skipped));
+    QCOMPARE(model.row(1).connection.skipped, 3U);
 }
 
 void ConnectionTableModelTest::ratesComeFromTheCounters()
