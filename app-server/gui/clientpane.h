@@ -10,11 +10,11 @@ class QLabel;
 class QLineEdit;
 class QModelIndex;
 class QStackedWidget;
-class QTableView;
 
 namespace Limpid {
 
 class ClientFilter;
+class ClientTable;
 class ConnectionTableModel;
 class EmptyState;
 class Theme;
@@ -43,12 +43,8 @@ signals:
     void selectedChanged(Limpid::ConnectionId id);
     void copyAddressRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildHead();
-    void buildTable(const Theme &theme);
     void onFilterEdited(const QString &text);
     void onCurrentRowChanged(const QModelIndex &current);
     void settleSelection();
@@ -59,7 +55,7 @@ private:
     QLabel *m_count;
     QLineEdit *m_filterEdit;
     QStackedWidget *m_pages;
-    QTableView *m_table;
+    ClientTable *m_table;
     EmptyState *m_empty;
     ConnectionId m_selected = 0;
     bool m_applying = false;

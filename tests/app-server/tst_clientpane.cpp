@@ -2,15 +2,18 @@
 #include "app-server/gui/clientpane.h"
 #include "app-server/models/connectiontablemodel.h"
 #include "common/gui/theme.h"
+#include "common/gui/translators.h"
 #include "snapshotmaker.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Limpid;
 using namespace Qt::StringLiterals;
@@ -29,6 +32,8 @@ private slots:
     void sortsByRawValues_data();
     void sortsByRawValues();
     void staysAValidModelUnderRandomSnapshots();
+    void neverScrollsSideways_data();
+    void neverScrollsSideways();
     void tenThousandClientsCostTheWindowLittle();
 
 private:
@@ -43,6 +48,7 @@ private:
 void ClientPaneTest::init()
 {
     m_pane.reset();
+    qDeleteAll(qApp->findChildren<QTranslator *>());
     m_model = std::make_unique<ConnectionTableModel>();
     m_theme = std::make_unique<Theme>(*qApp, Theme::Scheme::Light);
     m_pane = std::make_unique<ClientPane>(*m_model, *m_theme);
@@ -164,6 +170,50 @@ void ClientPaneTest::staysAValidModelUnderRandomSnapshots()
         if (open > 0)
             m_pane->select(
                 m_table->model()->index(0, 0).data(ConnectionTableModel::IdRole).toULongLong());
+    }
+}
+
+void ClientPaneTest::neverScrollsSideways_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isSparse");
+    for (const QString &language : { u"en"_s, u"de"_s, u"zh_CN"_s }) {
+        const auto row = [&](const char *name, int width, bool isSparse) {
+            QTest::addRow("%s, %s", name, qPrintable(language)) << width << language << isSparse;
+        };
+        row("wide: every column", 1'400, false);
+        row("as in a new window", 820, true);
+        row("narrow: what matters most", 480, true);
+    }
+}
+
+void ClientPaneTest::neverScrollsSideways()
+{
+    QFETCH(const int, width);
+    QFETCH(const QString, language);
+    QFETCH(const bool, isSparse);
+    installTranslators(*qApp, QLocale(language));
+    m_pane = std::make_unique<ClientPane>(*m_model, *m_theme);
+    m_table = m_pane->findChild<QTableView *>(u"clients"_s);
+    QList<ConnectionSnapshot> list;
+    for (ConnectionId id = 1; id <= 100; ++id) // enough for the vertical scroll bar
+        list.append(openConnection(id));
+    m_pane->resize(width, 400);
+    m_pane->show();
+    m_pane->apply(snapshotOf(1, list));
+    QTRY_VERIFY(m_table->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+    QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(m_table->isColumnHidden(ConnectionTableModel::Skipped), isSparse);
+    using Model = ConnectionTableModel;
+    for (const int column : { Model::Nick, Model::State, Model::BufferedAmount })
+        QVERIFY(!m_table->isColumnHidden(column));
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
+        const int words = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(title);
+        QVERIFY2(m_table->isColumnHidden(column) || m_table->columnWidth(column) >= words,
+                 qPrintable(title));
     }
 }
 
