@@ -54,7 +54,7 @@ LogView::LogView(EventLogModel &model,
                  const Theme &theme,
                  const QList<EventLogModel::Column> &columns,
                  QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_model(model)
     , m_filter(new LogFilter(model, this))
     , m_controls(new QWidget(this))
@@ -65,18 +65,15 @@ LogView::LogView(EventLogModel &model,
     , m_table(new QTableView(this))
 {
     buildControls();
-    buildTable(theme, columns);
-    m_direction->setVisible(columns.contains(EventLogModel::Way));
+    setProperty("surface", u"base"_s);
+    buildTable(theme);
+    setColumns(columns);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_controls);
     layout->addWidget(m_table, 1);
 
-    connect(m_filter,
-            &QAbstractItemModel::rowsAboutToBeInserted,
-            this,
-            &LogView::onRowsAboutToBeInserted);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &LogView::onRowsInserted);
     connect(&m_model, &EventLogModel::countsChanged, this, &LogView::updatePauseText);
     connect(&m_model, &EventLogModel::pausedChanged, this, &LogView::updatePauseText);
@@ -111,7 +108,7 @@ void LogView::buildControls()
     connect(m_pause, &QPushButton::toggled, &m_model, &EventLogModel::setPaused);
 }
 
-void LogView::buildTable(const Theme &theme, const QList<EventLogModel::Column> &columns)
+void LogView::buildTable(const Theme &theme)
 {
     m_table->setObjectName(u"log"_s);
     m_table->setAccessibleName(tr("Live log"));
@@ -127,6 +124,25 @@ void LogView::buildTable(const Theme &theme, const QList<EventLogModel::Column> 
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->hide();
 
+    m_table->viewport()->installEventFilter(this);
+    buildColumns();
+
+    m_newLines->setObjectName(u"logNewLines"_s);
+    m_newLines->setProperty("primary", true);
+    m_newLines->hide();
+    connect(m_newLines, &QPushButton::clicked, m_table, &QTableView::scrollToBottom);
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &LogView::onScrolled);
+    connect(bar, &QScrollBar::rangeChanged, this, &LogView::onRangeChanged);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &LogView::onCurrentChanged);
+}
+
+void LogView::buildColumns()
+{
+    const QFontMetrics cells(Theme::wireFont());
     const QFontMetrics titles(Theme::font(1));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
@@ -134,29 +150,41 @@ void LogView::buildTable(const Theme &theme, const QList<EventLogModel::Column> 
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(24);
     for (int column = 0; column < EventLogModel::ColumnCount; ++column) {
-        const auto at = columns.indexOf(EventLogModel::Column(column));
-        m_table->setColumnHidden(column, at < 0);
         const int digits = columnDigits(column);
         const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
-        const int words = qMax(metrics.horizontalAdvance(QString(digits, u'0')),
-                               titles.horizontalAdvance(title));
+        const int words
+            = qMax(cells.horizontalAdvance(QString(digits, u'0')), titles.horizontalAdvance(title));
         if (digits == 0)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
         else
             m_table->setColumnWidth(column, words + 2 * CellMargin + 1);
     }
+}
+
+void LogView::setColumns(const QList<EventLogModel::Column> &columns)
+{
+    for (int column = 0; column < EventLogModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, !columns.contains(EventLogModel::Column(column)));
+    QHeaderView *header = m_table->horizontalHeader();
     for (int at = 0; at < columns.size(); ++at)
         header->moveSection(header->visualIndex(columns[at]), at);
+    m_direction->setVisible(columns.contains(EventLogModel::Way));
+}
 
-    m_newLines->setObjectName(u"logNewLines"_s);
-    m_newLines->setProperty("primary", true);
-    m_newLines->hide();
-    connect(m_newLines, &QPushButton::clicked, m_table, &QTableView::scrollToBottom);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::onScrolled);
-    connect(m_table->selectionModel(),
-            &QItemSelectionModel::currentRowChanged,
-            this,
-            &LogView::onCurrentChanged);
+/// Scrolled to its end a table shows the last line whole, and of the first what is left; leave a
+/// strip below that makes it whole lines.
+void LogView::showWholeLines()
+{
+    const int line = m_table->verticalHeader()->defaultSectionSize();
+    const int below = layout()->contentsMargins().bottom();
+    layout()->setContentsMargins(0, 0, 0, (m_table->viewport()->height() + below) % line);
+}
+
+bool LogView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        showWholeLines();
+    return QFrame::eventFilter(watched, event);
 }
 
 void LogView::onFilterEdited(const QString &text)
@@ -170,12 +198,6 @@ void LogView::onFilterEdited(const QString &text)
 void LogView::onDirectionChosen(int index)
 {
     m_filter->setDirection(m_direction->itemData(index).value<Direction>());
-}
-
-void LogView::onRowsAboutToBeInserted()
-{
-    const QScrollBar *bar = m_table->verticalScrollBar();
-    m_follows = bar->value() >= bar->maximum();
 }
 
 void LogView::onRowsInserted(const QModelIndex &, int first, int last)
@@ -195,10 +217,19 @@ void LogView::onRowsInserted(const QModelIndex &, int first, int last)
 void LogView::onScrolled()
 {
     const QScrollBar *bar = m_table->verticalScrollBar();
-    if (bar->value() < bar->maximum())
+    m_follows = bar->value() >= bar->maximum();
+    if (!m_follows)
         return;
     m_unseen = 0;
     m_newLines->hide();
+}
+
+/// A window that gets lower leaves its last line at the end.
+void LogView::onRangeChanged()
+{
+    if (m_follows)
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+    onScrolled();
 }
 
 void LogView::onCurrentChanged(const QModelIndex &current)
@@ -223,7 +254,7 @@ void LogView::placeNewLines()
 
 void LogView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    QFrame::resizeEvent(event);
     placeNewLines();
 }
 

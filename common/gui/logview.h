@@ -3,7 +3,7 @@
 
 #include "common/models/eventlogmodel.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QComboBox;
 class QLineEdit;
@@ -19,7 +19,7 @@ class Theme;
 /// further up.
 ///
 /// It follows the newest line as long as the last one is in sight.
-class LogView : public QWidget
+class LogView : public QFrame
 {
     Q_OBJECT
 
@@ -29,6 +29,9 @@ public:
             const Theme &theme,
             const QList<EventLogModel::Column> &columns,
             QWidget *parent = nullptr);
+
+    /// Shows these columns instead, in this order.
+    void setColumns(const QList<EventLogModel::Column> &columns);
 
     [[nodiscard]] QTableView &table() const { return *m_table; }
     [[nodiscard]] QLineEdit &filterEdit() const { return *m_filterEdit; }
@@ -41,16 +44,19 @@ signals:
     void currentEntryChanged(const Limpid::LogEntry *entry);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildControls();
-    void buildTable(const Theme &theme, const QList<EventLogModel::Column> &columns);
+    void buildTable(const Theme &theme);
+    void buildColumns();
+    void showWholeLines();
     void onFilterEdited(const QString &text);
     void onDirectionChosen(int index);
-    void onRowsAboutToBeInserted();
     void onRowsInserted(const QModelIndex &parent, int first, int last);
     void onScrolled();
+    void onRangeChanged();
     void onCurrentChanged(const QModelIndex &current);
     void updatePauseText();
     void placeNewLines();
@@ -63,7 +69,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_newLines;
     QTableView *m_table;
-    bool m_follows = true; ///< the last line was in sight before the batch came
+    bool m_follows = true; ///< the last line is in sight
     int m_unseen = 0;
 };
 

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -128,6 +129,64 @@ private slots:
         QTest::mouseClick(newLines, Qt::LeftButton);
         QTRY_COMPARE(bar->value(), bar->maximum());
         QVERIFY(!newLines->isVisible());
+    }
+
+    void noLineIsCutInHalfWhileItFollows()
+    {
+        EventLogModel model;
+        LogView view(model, m_theme, Columns);
+        view.show();
+        for (int i = 0; i < 100; ++i)
+            model.append(frame(Direction::Sent, QByteArray::number(i)));
+        model.flush();
+        for (int height = 200; height < 230; ++height) {
+            view.resize(600, height);
+            const int line = view.table().rowHeight(0);
+            QTRY_COMPARE(view.table().viewport()->height() % line, 0);
+            const int last = view.table().rowAt(view.table().viewport()->height() - 1);
+            QCOMPARE(last, 99);
+            QCOMPARE(view.table().rowViewportPosition(view.table().rowAt(0)), 0);
+        }
+    }
+
+    void itGoesOnFollowingInALowerWindow()
+    {
+        EventLogModel model;
+        LogView view(model, m_theme, Columns);
+        view.resize(600, 400);
+        view.show();
+        for (int i = 0; i < 100; ++i)
+            model.append(frame(Direction::Sent, QByteArray::number(i)));
+        model.flush();
+        const QScrollBar *bar = view.table().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        const int before = bar->maximum();
+        view.resize(600, 200);
+        QTRY_VERIFY(bar->maximum() > before);
+        QCOMPARE(bar->value(), bar->maximum());
+        model.append(frame(Direction::Sent, "new"));
+        model.flush();
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        QVERIFY(!view.findChild<QPushButton *>(u"logNewLines"_s)->isVisible());
+    }
+
+    void columnsCanBeChosenAnew()
+    {
+        EventLogModel model;
+        LogView view(model, m_theme, { EventLogModel::Time, EventLogModel::Kind });
+        view.show();
+        const auto *direction = view.findChild<QComboBox *>(u"logDirection"_s);
+        QVERIFY(view.table().isColumnHidden(EventLogModel::Way));
+        QVERIFY(!direction->isVisible());
+        view.setColumns({ EventLogModel::Way, EventLogModel::Time, EventLogModel::Wire });
+        QVERIFY(!view.table().isColumnHidden(EventLogModel::Way));
+        QVERIFY(!view.table().isColumnHidden(EventLogModel::Wire));
+        QVERIFY(view.table().isColumnHidden(EventLogModel::Kind));
+        QVERIFY(direction->isVisible());
+        const QHeaderView *header = view.table().horizontalHeader();
+        QCOMPARE(header->visualIndex(EventLogModel::Way), 0);
+        QCOMPARE(header->visualIndex(EventLogModel::Time), 1);
+        QCOMPARE(header->visualIndex(EventLogModel::Wire), 2);
     }
 
     void theCurrentLineIsTold()
