@@ -327,6 +327,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>not asked yet</source>
         <translation>noch nicht gefragt</translation>
     </message>
+    <message>
+        <source>Reads slower than it is sent to. Past %1 its group messages are skipped.</source>
+        <translation>Liest langsamer, als ihm gesendet wird. Über %1 werden seine Gruppennachrichten ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientOptions</name>
@@ -412,10 +416,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>Filter für die Clients</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>Nobody is here yet</source>
         <translation>Noch ist niemand da</translation>
     </message>
@@ -455,6 +455,13 @@ Try &apos;limpid-client --help&apos;.</source>
             <numerusform>%n Ereignis, %1 im Speicher</numerusform>
             <numerusform>%n Ereignisse, %1 im Speicher</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1968,14 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>not asked yet</source>
         <translation>尚未询问</translation>
     </message>
+    <message>
+        <source>Reads slower than it is sent to. Past %1 its group messages are skipped.</source>
+        <translation>读取速度跟不上发送速度。超过 %1 将略过发给它的群组消息。</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientOptions</name>
@@ -411,10 +415,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>客户端过滤</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>客户端</translation>
-    </message>
-    <message>
         <source>Nobody is here yet</source>
         <translation>还没有人连接</translation>
     </message>
@@ -452,6 +452,13 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>
             <numerusform>%n 个事件，保留 %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1949,14 @@ one drops the connection.
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已略过</translation>
     </message>
 </context>
 <context>

@@ -159,9 +159,10 @@ QWidget *ClientDetail::buildButtons()
     return buttons;
 }
 
-void ClientDetail::setLimit(qint64 maxBuffered)
+void ClientDetail::setLimit(qint64 maxBuffered, SlowConsumer policy)
 {
     m_limit = maxBuffered;
+    m_policy = policy;
 }
 
 void ClientDetail::showClient(const ConnectionTableModel::Row *row,
@@ -224,6 +225,9 @@ QString ClientDetail::advice(const ConnectionSnapshot &connection) const
         return connection.closeReason.isEmpty() ? code
                                                 : u"%1 · %2"_s.arg(code, connection.closeReason);
     }
+    if (connection.slow && m_policy == SlowConsumer::Drop)
+        return tr("Reads slower than it is sent to. Past %1 its group messages are skipped.")
+            .arg(Words::bytes(m_limit));
     if (connection.slow)
         return tr("Reads slower than it is sent to. Past %1 it is closed with 1013.")
             .arg(Words::bytes(m_limit));

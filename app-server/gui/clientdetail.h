@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/engine/backpressure.h"
 #include "app-server/models/connectiontablemodel.h"
 
 #include <QFrame>
@@ -23,8 +24,8 @@ class ClientDetail : public QFrame
 public:
     explicit ClientDetail(const Theme &theme, QWidget *parent = nullptr);
 
-    /// maxBuffered: bytes past which a client is closed.
-    void setLimit(qint64 maxBuffered);
+    /// maxBuffered: bytes past which policy decides what becomes of a client.
+    void setLimit(qint64 maxBuffered, SlowConsumer policy);
     /// row: nullptr if no client is selected. now: microseconds since the epoch, UTC.
     void showClient(const ConnectionTableModel::Row *row, const QStringList &groups, qint64 now);
     void setTapped(bool tapped); ///< its frames are shown
@@ -65,6 +66,7 @@ private:
     QPushButton *m_close;
     QPushButton *m_kick;
     qint64 m_limit = 0;
+    SlowConsumer m_policy = SlowConsumer::Close;
     bool m_slow = false;
 };
 

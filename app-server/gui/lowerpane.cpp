@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
+using Log = EventLogModel;
+
 LowerPane::LowerPane(EventLogModel &log, CounterModel &counters, Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
 {
     setProperty("surface", u"window"_s);
-    using Log = EventLogModel;
     m_log = new LogView(log, theme, { Log::Time, Log::Kind, Log::Subject, Log::Preview }, this);
     m_log->table().horizontalHeader()->hide();
     m_tabs->setObjectName(u"lowerTabs"_s);
@@ -51,6 +52,23 @@ void LowerPane::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
     m_log->controls().setVisible(page == 0);
+}
+
+void LowerPane::onTappedChanged(ConnectionId id)
+{
+    if (id == 0)
+        return;
+    m_tabs->setCurrentIndex(0);
+    m_log->setColumns({ Log::Time,
+                        Log::Way,
+                        Log::Kind,
+                        Log::Fin,
+                        Log::Mask,
+                        Log::Payload,
+                        Log::Wire,
+                        Log::Subject,
+                        Log::Preview });
+    m_log->table().horizontalHeader()->show();
 }
 
 void LowerPane::findInLog()

@@ -25,6 +25,8 @@ public:
 
     /// Puts the cursor into the log's filter.
     void findInLog();
+    /// Brings the log forward, with the columns frames have; they stay, as the frames do.
+    void onTappedChanged(ConnectionId id);
 
 private:
     void showPage(int page);

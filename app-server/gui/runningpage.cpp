@@ -84,10 +84,10 @@ void RunningPage::clear()
     showSelected();
 }
 
-void RunningPage::setLimit(qint64 maxBuffered)
+void RunningPage::setLimit(qint64 maxBuffered, SlowConsumer policy)
 {
     m_plots->setLimit(maxBuffered);
-    m_detail->setLimit(maxBuffered);
+    m_detail->setLimit(maxBuffered, policy);
 }
 
 void RunningPage::setInvitation(const QString &address)
@@ -137,8 +137,10 @@ void RunningPage::tapSelected(bool tapped)
 
 void RunningPage::setTapped(ConnectionId id)
 {
-    if (std::exchange(m_tapped, id) != id)
-        m_engine.setTapped(id);
+    if (std::exchange(m_tapped, id) == id)
+        return;
+    m_engine.setTapped(id);
+    emit tappedChanged(id);
 }
 
 void RunningPage::showSelected()

@@ -34,13 +34,15 @@ public:
 
     void apply(const EngineSnapshot &snapshot, const ServerFigures &figures);
     void clear(); ///< the server stopped
-    void setLimit(qint64 maxBuffered); ///< bytes past which a client is closed
+    /// maxBuffered: bytes past which policy decides what becomes of a client.
+    void setLimit(qint64 maxBuffered, SlowConsumer policy);
     void setInvitation(const QString &address); ///< where clients may connect to
     [[nodiscard]] QLineEdit &filterEdit() const;
 
 signals:
     void groupChosen(const Limpid::GroupName &group);
     void copyAddressRequested();
+    void tappedChanged(Limpid::ConnectionId id); ///< whose frames are shown; 0: nobody's
 
 private:
     void connectParts();

@@ -47,7 +47,7 @@ ServerWindow::ServerWindow(Engine &engine, Theme &theme, EngineConfig config, QW
     m_stopped->button().setMinimumSize(180, 44);
     m_stopped->button().setFont(Theme::font(1.1, true));
     buildPages(theme);
-    m_running->setLimit(m_config.maxBuffered);
+    m_running->setLimit(m_config.maxBuffered, m_config.slowConsumer);
     connectEngine();
     connectParts();
     connectActions();
@@ -106,6 +106,7 @@ void ServerWindow::connectParts()
     connect(m_banner, &Banner::actionTriggered, this, &ServerWindow::onOfferTaken);
     connect(m_announceBar, &AnnounceBar::announced, &m_engine, &Engine::announce);
     connect(m_running, &RunningPage::groupChosen, m_announceBar, &AnnounceBar::chooseGroup);
+    connect(m_running, &RunningPage::tappedChanged, m_lower, &LowerPane::onTappedChanged);
     connect(m_running, &RunningPage::copyAddressRequested, m_listenBar, &ListenBar::copyAddress);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/serverapplication.h"
 #include "app-server/gui/serverwindow.h"
+#include "app-server/models/connectiontablemodel.h"
 #include "common/gui/banner.h"
 #include "common/gui/theme.h"
 
@@ -40,6 +41,9 @@ private slots:
     void kicksAClientWith1008();
     void freezesAndThawsAClient();
     void showsTheFramesOfOneClientInTheLog();
+    void theFramesComeWithDirectionAndSizes();
+    void aSlowClientIsToldWhatBecomesOfIt_data();
+    void aSlowClientIsToldWhatBecomesOfIt();
     void figuresAreBehindATab();
     void announcesToAGroup();
     void stopAsksOnceWithTheCountAndSaysSo();
@@ -154,8 +158,8 @@ void ServerWindowTest::messagesAreCountedInTheRow()
     client.sendTextMessage(u"two"_s);
     QTRY_COMPARE(received.size(), 2);
     const auto *clients = child<QTableView>("clients").model();
-    QTRY_COMPARE(clients->index(0, 4).data().toInt(), 2);
-    QTRY_COMPARE(clients->index(0, 5).data().toInt(), 2);
+    QTRY_COMPARE(clients->index(0, ConnectionTableModel::Received).data().toInt(), 2);
+    QTRY_COMPARE(clients->index(0, ConnectionTableModel::Sent).data().toInt(), 2);
 }
 
 void ServerWindowTest::closesAClientWithACodeAndAReason()
@@ -245,6 +249,70 @@ void ServerWindowTest::showsTheFramesOfOneClientInTheLog()
     click("tap");
     watched.close();
     QTRY_VERIFY(!child("tap").isChecked());
+}
+
+/// A frame's direction is a sign, not only a colour, and one may look at one direction only.
+void ServerWindowTest::theFramesComeWithDirectionAndSizes()
+{
+    startListening();
+    QWebSocket client;
+    join(client);
+    selectFirstClient();
+    auto &tabs = child<QTabBar>("lowerTabs");
+    tabs.setCurrentIndex(1);
+    const auto &log = child<QTableView>("log");
+    const QList<EventLogModel::Column> columns { EventLogModel::Way,
+                                                 EventLogModel::Fin,
+                                                 EventLogModel::Mask,
+                                                 EventLogModel::Payload,
+                                                 EventLogModel::Wire };
+    for (const EventLogModel::Column column : columns)
+        QVERIFY(log.isColumnHidden(column));
+    child<QAction>("actionTap").trigger();
+    QCOMPARE(tabs.currentIndex(), 0);
+    for (const EventLogModel::Column column : columns)
+        QVERIFY(!log.isColumnHidden(column));
+    auto &direction = child<QComboBox>("logDirection");
+    QVERIFY(direction.isVisible());
+    client.sendTextMessage(u"seen"_s);
+    const auto *model = log.model();
+    direction.setCurrentIndex(direction.findData(QVariant::fromValue(Direction::Received)));
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, EventLogModel::Payload).data().toInt(), 4);
+    QCOMPARE(model->index(0, EventLogModel::Wire).data().toInt(), 10); // masked
+}
+
+void ServerWindowTest::aSlowClientIsToldWhatBecomesOfIt_data()
+{
+    QTest::addColumn<SlowConsumer>("policy");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("close: 1013") << SlowConsumer::Close << u"1013"_s;
+    QTest::newRow("drop: skipped") << SlowConsumer::Drop << u"skipped"_s;
+}
+
+void ServerWindowTest::aSlowClientIsToldWhatBecomesOfIt()
+{
+    QFETCH(const SlowConsumer, policy);
+    EngineConfig config;
+    config.port = 0;
+    config.slowConsumer = policy;
+    m_window = std::make_unique<ServerWindow>(*m_engine, *m_theme, config);
+    m_window->show();
+    startListening();
+    QWebSocket client;
+    join(client);
+    selectFirstClient();
+    EngineSnapshot snapshot;
+    ConnectionSnapshot slow;
+    const QModelIndex first = child<QTableView>("clients").model()->index(0, 0);
+    slow.id = first.data(ConnectionTableModel::IdRole).toULongLong();
+    slow.state = ReadyState::Open;
+    slow.slow = true;
+    snapshot.connections.append(slow);
+    emit m_engine->snapshotTaken(snapshot);
+    const QString advice = child<QLabel>("clientAdvice").text();
+    QFETCH(const QString, word);
+    QVERIFY2(advice.contains(word), qPrintable(advice));
 }
 
 void ServerWindowTest::figuresAreBehindATab()
