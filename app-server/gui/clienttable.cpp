@@ -23,10 +23,16 @@ constexpr int CellPadding = 16; // both ends
 constexpr int ShapeWidth = 16; // of a state, with its gap
 constexpr int LeastNickWidth = 84;
 
-/// Who goes first where there is little room.
-constexpr Column HidingOrder[] { Column::Skipped, Column::Received, Column::Sent,
-                                 Column::OutRate, Column::InRate,   Column::Connected,
-                                 Column::Address, Column::RoundTrip };
+/// Who goes first where there is little room; what belongs together goes together.
+QList<QList<Column>> hidingOrder()
+{
+    return { { Column::Skipped },
+             { Column::Received, Column::Sent },
+             { Column::InRate, Column::OutRate },
+             { Column::Connected },
+             { Column::Address },
+             { Column::RoundTrip } };
+}
 
 /// Texts as wide as a column usually has.
 QStringList samples(int column)
@@ -113,11 +119,13 @@ void ClientTable::fitColumns()
 {
     const QScopedValueRollback fitting(m_fitting, true);
     int wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0);
-    for (const Column column : HidingOrder) {
+    for (const QList<Column> &columns : hidingOrder()) {
         const bool hidden = wanted > viewport()->width();
-        setColumnHidden(column, hidden);
-        if (hidden)
-            wanted -= m_widths[std::size_t(column)];
+        for (const Column column : columns) {
+            setColumnHidden(column, hidden);
+            if (hidden)
+                wanted -= m_widths[std::size_t(column)];
+        }
     }
 }
 

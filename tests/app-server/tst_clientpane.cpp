@@ -209,6 +209,8 @@ void ClientPaneTest::neverScrollsSideways()
     using Model = ConnectionTableModel;
     for (const int column : { Model::Nick, Model::State, Model::BufferedAmount })
         QVERIFY(!m_table->isColumnHidden(column));
+    QCOMPARE(m_table->isColumnHidden(Model::Received), m_table->isColumnHidden(Model::Sent));
+    QCOMPARE(m_table->isColumnHidden(Model::InRate), m_table->isColumnHidden(Model::OutRate));
     for (int column = 0; column < Model::ColumnCount; ++column) {
         const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
         const int words = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(title);
