@@ -34,6 +34,9 @@ LowerPane::LowerPane(EventLogModel &log, CounterModel &counters, Theme &theme, Q
     m_tabs->addTab(tr("Figures"));
     m_pages->addWidget(m_log);
     m_pages->addWidget(new CounterView(counters, theme, m_pages));
+    QSizePolicy policy = m_log->controls().sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // or the tabs jump
+    m_log->controls().setSizePolicy(policy);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 0, 0);
     head->addWidget(m_tabs, 0, Qt::AlignBottom);

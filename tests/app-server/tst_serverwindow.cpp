@@ -321,9 +321,12 @@ void ServerWindowTest::figuresAreBehindATab()
     QWebSocket client;
     join(client);
     auto &tabs = child<QTabBar>("lowerTabs");
+    const QPoint before = tabs.mapTo(m_window.get(), QPoint()); // tabs that jump are missed
     QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(1).center());
     auto &figures = child<QTableView>("figures");
     QVERIFY(figures.isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(tabs.mapTo(m_window.get(), QPoint()), before);
     QVERIFY(!child<QTableView>("log").isVisible());
     const auto *model = figures.model();
     QCOMPARE(model->index(1, CounterModel::Name).data().toInt(), int(CounterModel::Figure::Opened));
