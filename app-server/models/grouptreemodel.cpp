@@ -22,8 +22,17 @@ auto keyOf(const T &group)
 struct GroupTreeModel::Member
 {
     ConnectionId id = 0;
-    QString name;
+    QString nick;
+    QHostAddress address;
+    quint16 port = 0;
     bool slow = false;
+
+    /// Made when it is looked at: of 10,000 members few are in sight.
+    [[nodiscard]] QString name() const
+    {
+        const bool known = port != 0 || !address.isNull();
+        return nick.isEmpty() && known ? addressText(address, port) : nick;
+    }
 
     friend bool operator==(const Member &, const Member &) = default;
 };
@@ -139,12 +148,10 @@ GroupTreeModel::membersOf(const GroupSnapshot &group, const QList<ConnectionSnap
     auto at = connections.begin();
     for (const ConnectionId id : ids) {
         at = std::ranges::lower_bound(at, connections.end(), id, {}, &ConnectionSnapshot::id);
-        Member member { id, {}, false };
-        if (at != connections.end() && at->id == id) {
-            member.name = at->name.isEmpty() ? addressText(at->address, at->port) : at->name;
-            member.slow = at->slow;
-        }
-        members.push_back(std::move(member));
+        if (at != connections.end() && at->id == id)
+            members.push_back({ id, at->name, at->address, at->port, at->slow });
+        else
+            members.push_back({ id, {}, {}, 0, false });
     }
     return members;
 }
@@ -209,7 +216,7 @@ QVariant GroupTreeModel::memberData(const Group &group, const Member &member, in
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column == Name ? QVariant(member.name) : QVariant();
+        return column == Name ? QVariant(member.name()) : QVariant();
     case GroupRole:
         return QVariant::fromValue(group.name);
     case IdRole:
