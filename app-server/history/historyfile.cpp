@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/history/historyfile.h"
+
+#include "app-server/history/historyschema.h"
+
+#include <QFile>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+constexpr int CorruptCode = 11; // SQLITE_CORRUPT
+constexpr int NotADatabaseCode = 26; // SQLITE_NOTADB
+constexpr qsizetype HeaderSize = 100; // bytes (SQLite's file format, 1.3)
+
+} // namespace
+
+HistoryFile::HistoryFile(const HistoryConfig &config)
+    : m_config(config)
+    , m_connection(u"history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+HistoryFile::~HistoryFile()
+{
+    close();
+}
+
+bool HistoryFile::isCorrupt(const QSqlError &error)
+{
+    const auto code = error.nativeErrorCode().toInt() & 0xff;
+    return code == CorruptCode || code == NotADatabaseCode;
+}
+
+HistoryFile::State HistoryFile::refuse(const QString &why)
+{
+    m_problem = u"%1: %2"_s.arg(m_config.file, why);
+    return State::Refused;
+}
+
+HistoryFile::State HistoryFile::judgeVersion(int version, int applicationId)
+{
+    if (applicationId != HistorySchema::ApplicationId && (applicationId != 0 || version != 0))
+        return refuse(u"this is a database of another program; it is left alone"_s);
+    if (version > HistorySchema::Version)
+        return refuse(u"it was written by a later limpid-server (its schema is %1, this one knows "
+                      "up to %2); it is left alone"_s.arg(version)
+                          .arg(HistorySchema::Version));
+    return State::Open;
+}
+
+HistoryFile::State HistoryFile::judgeHeader()
+{
+    // With our own eyes, before SQLite sees it: to open a file is to write to it.
+    QFile file(m_config.file);
+    if (!file.exists() || file.size() == 0)
+        return State::Open;
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_problem = u"%1: %2"_s.arg(m_config.file, file.errorString());
+        return State::Unavailable;
+    }
+    const auto header = file.read(HeaderSize);
+    if (header.size() < HeaderSize || !header.startsWith("SQLite format 3")) {
+        m_isCorrupt = true;
+        return State::Open;
+    }
+    return judgeVersion(qFromBigEndian<qint32>(header.constData() + 60),
+                        qFromBigEndian<qint32>(header.constData() + 68));
+}
+
+HistoryFile::State HistoryFile::open()
+{
+    m_problem.clear();
+    m_isCorrupt = false;
+    if (const auto state = judgeHeader(); state != State::Open)
+        return state;
+    auto state = m_isCorrupt ? State::Unavailable : tryOpen();
+    if (!m_isCorrupt)
+        return state;
+    if (m_problem = setAside(); !m_problem.isEmpty())
+        return State::Unavailable;
+    m_isCorrupt = false;
+    return tryOpen();
+}
+
+HistoryFile::State HistoryFile::tryOpen()
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    m_database.setDatabaseName(m_config.file);
+    auto state = State::Unavailable;
+    QSqlError error;
+    if (m_database.open()) {
+        QSqlQuery query(m_database);
+        const auto number = [&query](const QString &pragma) {
+            return query.exec(pragma) && query.next() ? query.value(0).toInt() : -1;
+        };
+        // One server, one file: it keeps the lock until it ends.
+        query.exec(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+        const auto version = number(u"PRAGMA user_version"_s);
+        const auto applicationId = number(u"PRAGMA application_id"_s);
+        query.finish();
+        const auto full = m_config.durability == Durability::Full;
+        if (version < 0 || applicationId < 0) {
+            error = query.lastError();
+        } else if (state = judgeVersion(version, applicationId); state == State::Open) {
+            state = State::Unavailable;
+            if (!query.exec(u"PRAGMA journal_mode = WAL"_s)
+                || !query.exec(full ? u"PRAGMA synchronous = FULL"_s
+                                    : u"PRAGMA synchronous = NORMAL"_s)
+                || !query.exec(u"PRAGMA cache_size = -16384"_s))
+                error = query.lastError();
+            query.finish();
+            const auto base = m_config.clock().toMSecsSinceEpoch() * 1'000;
+            if (error.type() == QSqlError::NoError)
+                m_problem = HistorySchema::migrate(m_database, version, base);
+            if (error.type() == QSqlError::NoError && m_problem.isEmpty())
+                return State::Open;
+        }
+    } else {
+        error = m_database.lastError();
+    }
+    m_isCorrupt = isCorrupt(error);
+    if (m_problem.isEmpty())
+        m_problem = error.databaseText();
+    if (state != State::Refused)
+        m_problem = u"%1: %2"_s.arg(m_config.file, m_problem);
+    close();
+    return state;
+}
+
+void HistoryFile::close()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString HistoryFile::setAside()
+{
+    close();
+    const auto time = m_config.clock().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    auto name = u"%1.broken-%2"_s.arg(m_config.file, time);
+    for (int number = 2; QFile::exists(name); ++number)
+        name = u"%1.broken-%2-%3"_s.arg(m_config.file, time).arg(number);
+    QFile file(m_config.file);
+    if (!file.rename(name))
+        return u"%1: it is broken and cannot be renamed: %2"_s.arg(m_config.file,
+                                                                   file.errorString());
+    // What SQLite had not yet put into it belongs to it.
+    for (const auto &suffix : { u"-wal"_s, u"-shm"_s })
+        QFile::rename(m_config.file + suffix, name + suffix);
+    m_notice = u"the history %1 is broken; it was renamed to %2, and a new one begun"_s.arg(
+        m_config.file, name);
+    return {};
+}
+
+} // namespace Limpid

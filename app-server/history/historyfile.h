@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/history/historyconfig.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+namespace Limpid {
+
+/// The SQLite file a history is in: opened, brought to this version, and set aside when it is
+/// broken. All on one thread.
+class HistoryFile
+{
+public:
+    enum class State {
+        Open,
+        Unavailable, ///< not now: no space, no right to write, somebody else has it
+        Refused, ///< never: it is not for this program; it has not been touched
+    };
+
+    explicit HistoryFile(const HistoryConfig &config);
+    ~HistoryFile();
+    Q_DISABLE_COPY_MOVE(HistoryFile)
+
+    State open();
+    void close();
+    /// Closes it and gives it another name, with the time in it. Answers what is wrong; empty:
+    /// nothing.
+    [[nodiscard]] QString setAside();
+
+    [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+    [[nodiscard]] QSqlDatabase &database() { return m_database; }
+    [[nodiscard]] const QString &problem() const { return m_problem; } ///< why it is not open
+    /// What somebody should know although all is well; empty: nothing, or it was taken before.
+    [[nodiscard]] QString takeNotice() { return std::exchange(m_notice, {}); }
+
+    /// The error says that what is in the file makes no sense.
+    [[nodiscard]] static bool isCorrupt(const QSqlError &error);
+
+private:
+    [[nodiscard]] State judgeHeader();
+    [[nodiscard]] State judgeVersion(int version, int applicationId);
+    [[nodiscard]] State tryOpen();
+    [[nodiscard]] State refuse(const QString &why);
+
+    const HistoryConfig m_config;
+    const QString m_connection;
+    QSqlDatabase m_database;
+    bool m_isCorrupt = false;
+    QString m_problem;
+    QString m_notice;
+};
+
+} // namespace Limpid

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/history/historyqueue.h"
+
+#include <QDeadlineTimer>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Limpid {
+
+HistoryQueue::HistoryQueue(qsizetype limit)
+    : m_limit(limit)
+{
+}
+
+bool HistoryQueue::put(HistoryRequest::Append append)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_appends.push_back(std::move(append));
+    m_filled.wakeOne();
+    return qsizetype(m_appends.size()) < m_limit;
+}
+
+void HistoryQueue::put(const Resumption &resumption)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_resumptions.push_back(resumption);
+    m_filled.wakeOne();
+}
+
+void HistoryQueue::put(HistoryRequest::Other other)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_others.push_back(std::move(other));
+    m_filled.wakeOne();
+}
+
+void HistoryQueue::close()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_isClosed = true;
+    m_filled.wakeOne();
+}
+
+HistoryQueue::Batch HistoryQueue::take(std::chrono::milliseconds wait)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_appends.empty() && m_resumptions.empty() && m_others.empty() && !m_isClosed)
+        m_filled.wait(&m_mutex, QDeadlineTimer(wait));
+    Batch batch;
+    const auto count = std::min(m_appends.size(), MaxBatch);
+    const auto end = m_appends.begin() + std::ptrdiff_t(count);
+    batch.appends.assign(std::make_move_iterator(m_appends.begin()), std::make_move_iterator(end));
+    m_appends.erase(m_appends.begin(), end);
+    // What reads follows what was sent before it. That it follows what came a little later, too,
+    // nobody can tell, and the batch stays whole.
+    batch.others.swap(m_others);
+    batch.resumptions.swap(m_resumptions);
+    batch.isLast = m_isClosed && m_appends.empty();
+    return batch;
+}
+
+} // namespace Limpid

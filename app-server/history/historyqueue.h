@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/history/historyrequest.h"
+
+#include <QMutex>
+#include <QWaitCondition>
+
+#include <deque>
+#include <vector>
+
+namespace Limpid {
+
+/// What waits for the storage thread; any thread puts in, that thread takes batches out.
+class HistoryQueue
+{
+public:
+    static constexpr size_t MaxBatch = 512; ///< messages of one transaction
+
+    struct Batch
+    {
+        std::vector<HistoryRequest::Append> appends;
+        std::vector<Resumption> resumptions; ///< with them
+        std::vector<HistoryRequest::Other> others; ///< after the appends
+        bool isLast = false; ///< the queue was closed and is empty now
+    };
+
+    /// limit: messages waiting from which put() says that it is full.
+    explicit HistoryQueue(qsizetype limit);
+
+    /// Takes it in any case; false: it is full.
+    bool put(HistoryRequest::Append append);
+    void put(const Resumption &resumption);
+    void put(HistoryRequest::Other other);
+    /// Nothing is put in any more.
+    void close();
+
+    /// What there is, as much as is one batch; waits up to so long for something.
+    [[nodiscard]] Batch take(std::chrono::milliseconds wait);
+
+private:
+    const qsizetype m_limit;
+    QMutex m_mutex;
+    QWaitCondition m_filled;
+    bool m_isClosed = false;
+    std::deque<HistoryRequest::Append> m_appends;
+    std::vector<Resumption> m_resumptions;
+    std::vector<HistoryRequest::Other> m_others;
+};
+
+} // namespace Limpid

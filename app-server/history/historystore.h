@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/types/message.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <variant>
+
+namespace Limpid {
+
+/// The store has the message, for good.
+struct Accepted
+{
+    Cursor cursor;
+    bool isRepeat = false; ///< it had it before; the cursor is the first one's
+};
+
+/// The store has not got the message, and says why.
+struct Rejected
+{
+    QString reason; ///< English, for a log
+};
+
+using Appended = std::variant<Accepted, Rejected>;
+
+/// Which messages of a group somebody wants to read: the newest ones of those that fit.
+struct HistoryQuery
+{
+    GroupName group;
+    Cursor before; ///< only older ones; null: from the end
+    Cursor after; ///< only newer ones; null: from the beginning
+    QString text; ///< only those with all of its words; empty: any
+    int limit = 50; ///< messages at most; 0: only how the group stands
+    qint64 bytes = 131'072; ///< of UTF-8 text at most, unless the first message has more
+};
+
+/// What was read.
+struct HistorySlice
+{
+    QList<Message> messages; ///< oldest first
+    bool more = false; ///< older ones would have fitted, too
+    bool gap = false; ///< some after HistoryQuery::after are gone, or it is not of this history
+    Cursor newest; ///< of the whole group; null: none is known
+    QString problem; ///< why nothing could be read; empty: it could
+};
+
+/// Whose nick a resume token stands for.
+struct Resumption
+{
+    QString token;
+    Nick wanted;
+    Nick nick; ///< as granted
+
+    friend bool operator==(const Resumption &, const Resumption &) = default;
+};
+
+/// Keeps what is said in groups, in one order: that of the cursors.
+///
+/// Its functions may be called on any thread and do not wait. Answers come once each, one at a
+/// time, on a thread of the store's choice; those of append() in the order of their cursors, that
+/// of read() between them: everything accepted before it is in it, and nothing accepted later. An
+/// answer must not call the store.
+class HistoryStore
+{
+public:
+    static constexpr qsizetype MaxResumptions = 10'000; ///< the oldest are forgotten
+
+    HistoryStore() = default;
+    Q_DISABLE_COPY_MOVE(HistoryStore)
+    virtual ~HistoryStore() = default;
+
+    /// Keeps a message, whose cursor it makes; unless it has one of that group, sender and id.
+    /// Returns false if very much is waiting: the sender has to be held until its answer comes.
+    virtual bool append(const Message &message, std::function<void(const Appended &)> answer) = 0;
+    virtual void read(const HistoryQuery &query, std::function<void(const HistorySlice &)> answer)
+        = 0;
+
+    /// Writes a whole copy to a file that is not there yet. Answers what is wrong; empty: nothing.
+    virtual void backup(const QString &file, std::function<void(const QString &)> answer) = 0;
+
+    virtual void remember(const Resumption &resumption) = 0;
+    /// Those remembered by earlier runs, oldest first.
+    [[nodiscard]] virtual QList<Resumption> resumptions() const = 0;
+
+    /// The newest messages behind a cursor.
+    void after(const GroupName &group,
+               const Cursor &after,
+               int limit,
+               std::function<void(const HistorySlice &)> answer);
+    /// The newest messages before a cursor.
+    void page(const GroupName &group,
+              const Cursor &before,
+              int limit,
+              std::function<void(const HistorySlice &)> answer);
+    /// Only how the group stands.
+    void newest(const GroupName &group, std::function<void(const HistorySlice &)> answer);
+    /// The newest messages before a cursor that have all words of `text`.
+    void search(const GroupName &group,
+                const QString &text,
+                const Cursor &before,
+                int limit,
+                std::function<void(const HistorySlice &)> answer);
+};
+
+} // namespace Limpid

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/history/historytable.h"
+
+#include "app-server/history/searchtext.h"
+
+#include <QSet>
+#include <QVariant>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+constexpr int MaxExpired = 500; // messages deleted at a time
+constexpr qsizetype MaxGroups = 100'000; // whose figures are remembered
+constexpr qint64 Day = 86'400'000; // milliseconds
+
+Cursor toCursor(qint64 number)
+{
+    // As many digits as any has, so that cursors sort as text.
+    return number == 0 ? Cursor() : Cursor { u"%1"_s.arg(number, 20, 10, '0'_L1) };
+}
+
+/// Nothing: no cursor of ours.
+std::optional<qint64> toNumber(const Cursor &cursor)
+{
+    bool isNumber = false;
+    const auto number = cursor.value.toLongLong(&isNumber);
+    return isNumber && number > 0 && cursor.value.size() == 20 ? std::optional(number)
+                                                               : std::nullopt;
+}
+
+QString groupWord(qint64 group)
+{
+    return u"g%1"_s.arg(group);
+}
+
+} // namespace
+
+HistoryTable::HistoryTable(QSqlDatabase database, const HistoryConfig &config)
+    : m_database(std::move(database))
+    , m_config(config)
+    , m_find(m_database)
+    , m_insert(m_database)
+    , m_insertText(m_database)
+    , m_delete(m_database)
+    , m_deleteText(m_database)
+    , m_gone(m_database)
+    , m_groupOf(m_database)
+    , m_groupFigures(m_database)
+    , m_page(m_database)
+    , m_search(m_database)
+{
+}
+
+bool HistoryTable::prepare()
+{
+    const std::pair<QSqlQuery *, QString> statements[] = {
+        { &m_find, u"SELECT number FROM message WHERE id = ? AND chat_group = ? AND sender = ?"_s },
+        { &m_insert, u"INSERT INTO message VALUES (?, ?, ?, ?, ?, ?)"_s },
+        { &m_insertText, u"INSERT INTO message_text (rowid, chat_group, text) VALUES (?, ?, ?)"_s },
+        { &m_delete, u"DELETE FROM message WHERE number = ?"_s },
+        { &m_deleteText,
+          u"INSERT INTO message_text (message_text, rowid, chat_group, text) "
+          "VALUES ('delete', ?, ?, ?)"_s },
+        { &m_gone, u"UPDATE chat_group SET gone = max(gone, ?) WHERE number = ?"_s },
+        { &m_groupOf, u"SELECT number, gone FROM chat_group WHERE name = ?"_s },
+        { &m_groupFigures, u"SELECT count(*), max(number) FROM message WHERE chat_group = ?"_s },
+        { &m_page,
+          u"SELECT number, sender, id, sent_at, text FROM message WHERE chat_group = ? AND "
+          "number < ? AND number > ? ORDER BY number DESC LIMIT ?"_s },
+        { &m_search,
+          u"SELECT number, sender, id, sent_at, text FROM message WHERE number IN (SELECT rowid "
+          "FROM message_text WHERE message_text MATCH ? AND rowid < ? AND rowid > ? "
+          "ORDER BY rowid DESC LIMIT ?) ORDER BY number DESC"_s },
+    };
+    for (const auto &[query, text] : statements) {
+        query->setForwardOnly(true);
+        if (!query->prepare(text)) {
+            m_error = query->lastError();
+            return false;
+        }
+    }
+    QSqlQuery figures(m_database);
+    if (!figures.exec(u"SELECT base, (SELECT max(number) FROM message) FROM origin"_s)
+        || !figures.next()) {
+        m_error = figures.lastError();
+        return false;
+    }
+    m_base = figures.value(0).toLongLong();
+    // What was lost with the machine's power has been shown perhaps: its cursors are never used
+    // again. Nobody posts a million messages a second.
+    m_last = std::max(
+        { m_base, figures.value(1).toLongLong(), m_config.clock().toMSecsSinceEpoch() * 1'000 });
+    return true;
+}
+
+bool HistoryTable::run(QStringView statement)
+{
+    QSqlQuery query(m_database);
+    if (query.exec(statement.toString()))
+        return true;
+    m_error = query.lastError();
+    return false;
+}
+
+bool HistoryTable::run(QSqlQuery &query, std::initializer_list<QVariant> values)
+{
+    int place = 0;
+    for (const auto &value : values)
+        query.bindValue(place++, value);
+    if (query.exec())
+        return true;
+    m_error = query.lastError();
+    return false;
+}
+
+void HistoryTable::rollBack()
+{
+    QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+    m_groups.clear();
+    m_grown.clear();
+}
+
+HistoryTable::Group *HistoryTable::group(const GroupName &name)
+{
+    if (const auto known = m_groups.find(name); known != m_groups.end())
+        return &*known;
+    if (m_groups.size() >= MaxGroups)
+        m_groups.clear();
+    Group group;
+    group.gone = m_base;
+    if (!run(m_groupOf, { name.toString() }))
+        return nullptr;
+    if (m_groupOf.next()) {
+        group.number = m_groupOf.value(0).toLongLong();
+        group.gone = m_groupOf.value(1).toLongLong();
+        if (!run(m_groupFigures, { group.number }) || !m_groupFigures.next())
+            return nullptr;
+        group.count = m_groupFigures.value(0).toLongLong();
+        group.newest = m_groupFigures.value(1).toLongLong();
+        if (group.count == 0 && group.gone > m_base)
+            group.newest = group.gone; // all it had is gone, and that was the last
+        m_groupFigures.finish();
+    }
+    m_groupOf.finish();
+    return &*m_groups.insert(name, group);
+}
+
+bool HistoryTable::create(const GroupName &name, Group &group)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"INSERT INTO chat_group (name, gone) VALUES (?, ?)"_s);
+    if (!run(query, { name.toString(), m_base }))
+        return false;
+    group.number = query.lastInsertId().toLongLong();
+    return true;
+}
+
+std::optional<Accepted> HistoryTable::append(const Message &message)
+{
+    auto *group = this->group(message.group);
+    if (!group || (group->number == 0 && !create(message.group, *group)))
+        return std::nullopt;
+    if (!run(m_find, { message.id.toRfc4122(), group->number, message.sender.toString() }))
+        return std::nullopt;
+    const auto first = m_find.next() ? m_find.value(0).toLongLong() : 0;
+    m_find.finish();
+    if (first != 0)
+        return Accepted { toCursor(first), true };
+    if (!insert(message, *group))
+        return std::nullopt;
+    group->newest = ++m_last;
+    ++group->count;
+    if (m_config.keepMessages > 0 && group->count > m_config.keepMessages)
+        m_grown.insert(message.group);
+    return Accepted { toCursor(m_last), false };
+}
+
+bool HistoryTable::insert(const Message &message, const Group &group)
+{
+    return run(m_insert,
+               { m_last + 1,
+                 group.number,
+                 message.sender.toString(),
+                 message.id.toRfc4122(),
+                 message.sentAt.toMSecsSinceEpoch(),
+                 message.text })
+        && run(m_insertText,
+               { m_last + 1, groupWord(group.number), SearchText::indexed(message.text) });
+}
+
+bool HistoryTable::remember(const Resumption &resumption)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"INSERT OR REPLACE INTO resumption (token, wanted, nick) VALUES (?, ?, ?)"_s);
+    if (!run(query, { resumption.token, resumption.wanted.toString(), resumption.nick.toString() }))
+        return false;
+    query.prepare(u"DELETE FROM resumption WHERE number <= ?"_s);
+    return run(query, { query.lastInsertId().toLongLong() - qint64(HistoryStore::MaxResumptions) });
+}
+
+QList<Resumption> HistoryTable::resumptions()
+{
+    QList<Resumption> all;
+    QSqlQuery query(m_database);
+    query.exec(u"SELECT token, wanted, nick FROM resumption ORDER BY number"_s);
+    while (query.next()) {
+        const auto wanted = Nick::fromString(query.value(1).toString());
+        const auto nick = Nick::fromString(query.value(2).toString());
+        if (wanted && nick)
+            all.append({ query.value(0).toString(), *wanted, *nick });
+    }
+    return all;
+}
+
+bool HistoryTable::expire(bool isTimeToLook)
+{
+    m_hasMoreToExpire = false;
+    for (const auto &name : std::exchange(m_grown, {})) {
+        auto *known = group(name);
+        if (!known || !expireGroup(name, *known))
+            return false;
+    }
+    return !isTimeToLook || m_config.keepDays == 0 || expireOld();
+}
+
+bool HistoryTable::expireGroup(const GroupName &name, Group &group)
+{
+    const auto surplus = group.count - m_config.keepMessages;
+    if (surplus <= 0)
+        return true;
+    QSqlQuery query(m_database);
+    query.prepare(
+        u"SELECT number, text FROM message WHERE chat_group = ? ORDER BY number LIMIT ?"_s);
+    if (!run(query, { group.number, std::min<qint64>(surplus, MaxExpired) }))
+        return false;
+    std::vector<Expired> expired;
+    while (query.next())
+        expired.push_back({ query.value(0).toLongLong(), group.number, query.value(1).toString() });
+    query.finish();
+    if (!expire(expired))
+        return false;
+    group.count -= qint64(expired.size());
+    group.gone = std::max(group.gone, expired.empty() ? 0 : expired.back().number);
+    if (group.count > m_config.keepMessages) {
+        m_grown.insert(name);
+        m_hasMoreToExpire = true;
+    }
+    return true;
+}
+
+bool HistoryTable::expireOld()
+{
+    const auto oldest = m_config.clock().toMSecsSinceEpoch() - m_config.keepDays * Day;
+    QSqlQuery query(m_database);
+    query.prepare(
+        u"SELECT number, chat_group, text, sent_at FROM message ORDER BY number LIMIT ?"_s);
+    if (!run(query, { MaxExpired }))
+        return false;
+    std::vector<Expired> expired;
+    while (query.next() && query.value(3).toLongLong() < oldest)
+        expired.push_back({ query.value(0).toLongLong(),
+                            query.value(1).toLongLong(),
+                            query.value(2).toString() });
+    query.finish();
+    m_hasMoreToExpire = m_hasMoreToExpire || expired.size() == MaxExpired;
+    if (!expired.empty())
+        m_groups.clear(); // their figures are read anew
+    return expire(expired);
+}
+
+bool HistoryTable::expire(const std::vector<Expired> &expired)
+{
+    for (const auto &[number, group, text] : expired) {
+        if (!run(m_deleteText, { number, groupWord(group), SearchText::indexed(text) })
+            || !run(m_delete, { number }) || !run(m_gone, { number, group }))
+            return false;
+    }
+    return true;
+}
+
+HistorySlice HistoryTable::read(const HistoryQuery &query)
+{
+    HistorySlice slice;
+    const auto *known = group(query.group);
+    if (!known) {
+        slice.problem = m_error.databaseText();
+        return slice;
+    }
+    slice.newest = toCursor(known->newest);
+    const auto after = toNumber(query.after);
+    if (!query.after.isNull())
+        slice.gap = !after || *after < known->gone || *after > known->newest;
+    const auto before
+        = query.before.isNull() ? std::numeric_limits<qint64>::max() : toNumber(query.before);
+    if (query.limit == 0 || known->number == 0 || !before)
+        return slice;
+    auto *rows = &m_page;
+    QVariant what = known->number;
+    if (!query.text.isEmpty()) {
+        const auto words = SearchText::expression(query.text);
+        if (words.isEmpty())
+            return slice;
+        rows = &m_search;
+        what = u"chat_group : %1 AND text : (%2)"_s.arg(groupWord(known->number), words);
+    }
+    if (!run(*rows, { what, *before, after.value_or(0), query.limit + 1 }))
+        slice.problem = m_error.databaseText();
+    else
+        collect(*rows, query, slice);
+    rows->finish();
+    return slice;
+}
+
+void HistoryTable::collect(QSqlQuery &rows, const HistoryQuery &query, HistorySlice &slice)
+{
+    qint64 bytes = 0;
+    while (rows.next()) {
+        const auto text = rows.value(4).toString();
+        bytes += text.toUtf8().size();
+        if (slice.messages.size() == query.limit
+            || (bytes > query.bytes && !slice.messages.isEmpty())) {
+            slice.more = true;
+            break;
+        }
+        const auto sender = Nick::fromString(rows.value(1).toString());
+        slice.messages.append(
+            { query.group,
+              toCursor(rows.value(0).toLongLong()),
+              QUuid::fromRfc4122(rows.value(2).toByteArray()),
+              sender.value_or(Nick()),
+              text,
+              QDateTime::fromMSecsSinceEpoch(rows.value(3).toLongLong(), Qt::UTC) });
+    }
+    if (rows.lastError().type() != QSqlError::NoError) {
+        m_error = rows.lastError();
+        slice.problem = m_error.databaseText();
+    }
+    std::reverse(slice.messages.begin(), slice.messages.end());
+}
+
+QString HistoryTable::backup(const QString &file)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"VACUUM INTO ?"_s);
+    return run(query, { file }) ? QString() : u"%1: %2"_s.arg(file, m_error.databaseText());
+}
+
+} // namespace Limpid

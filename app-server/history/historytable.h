@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/history/historyconfig.h"
+#include "app-server/history/historystore.h"
+
+#include <QHash>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <initializer_list>
+#include <optional>
+#include <vector>
+
+namespace Limpid {
+
+/// The statements on an open history file, prepared once. All on one thread.
+///
+/// What fails leaves its reason in error(); the transaction has to be rolled back then and forget()
+/// called.
+class HistoryTable
+{
+public:
+    HistoryTable(QSqlDatabase database, const HistoryConfig &config);
+
+    [[nodiscard]] bool prepare();
+    [[nodiscard]] bool begin() { return run(u"BEGIN IMMEDIATE"); }
+    [[nodiscard]] bool commit() { return run(u"COMMIT"); }
+    /// Undoes what was done since begin(), here, too.
+    void rollBack();
+
+    /// Nothing: it failed.
+    [[nodiscard]] std::optional<Accepted> append(const Message &message);
+    [[nodiscard]] bool remember(const Resumption &resumption);
+    /// Deletes some of what is too old or too much; a few hundred at most, so that it never takes
+    /// long. isTimeToLook: go through the oldest, too.
+    [[nodiscard]] bool expire(bool isTimeToLook);
+    [[nodiscard]] bool hasMoreToExpire() const { return m_hasMoreToExpire; }
+
+    [[nodiscard]] HistorySlice read(const HistoryQuery &query);
+    [[nodiscard]] QList<Resumption> resumptions();
+    [[nodiscard]] QString backup(const QString &file);
+
+    [[nodiscard]] const QSqlError &error() const { return m_error; }
+
+private:
+    struct Group
+    {
+        qint64 number = 0; ///< 0: it has none yet
+        qint64 gone = 0;
+        qint64 newest = 0;
+        qint64 count = 0;
+    };
+    struct Expired
+    {
+        qint64 number = 0;
+        qint64 group = 0;
+        QString text;
+    };
+
+    [[nodiscard]] bool run(QStringView statement);
+    [[nodiscard]] bool run(QSqlQuery &query, std::initializer_list<QVariant> values);
+    [[nodiscard]] Group *group(const GroupName &name);
+    [[nodiscard]] bool create(const GroupName &name, Group &group);
+    [[nodiscard]] bool insert(const Message &message, const Group &group);
+    [[nodiscard]] bool expireGroup(const GroupName &name, Group &group);
+    [[nodiscard]] bool expireOld();
+    [[nodiscard]] bool expire(const std::vector<Expired> &expired);
+    void collect(QSqlQuery &rows, const HistoryQuery &query, HistorySlice &slice);
+
+    QSqlDatabase m_database;
+    const HistoryConfig m_config;
+    QSqlError m_error;
+    QSqlQuery m_find;
+    QSqlQuery m_insert;
+    QSqlQuery m_insertText;
+    QSqlQuery m_delete;
+    QSqlQuery m_deleteText;
+    QSqlQuery m_gone;
+    QSqlQuery m_groupOf;
+    QSqlQuery m_groupFigures;
+    QSqlQuery m_page;
+    QSqlQuery m_search;
+    qint64 m_base = 0;
+    qint64 m_last = 0; ///< number of the newest message of all
+    bool m_hasMoreToExpire = false;
+    QHash<GroupName, Group> m_groups;
+    QSet<GroupName> m_grown; ///< past what is to be kept of them
+};
+
+} // namespace Limpid

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/history/memoryhistorystore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+MemoryHistoryStore::MemoryHistoryStore(quint64 first)
+    : m_last(first)
+{
+}
+
+bool MemoryHistoryStore::append(const Message &message,
+                                std::function<void(const Appended &)> answer)
+{
+    const QMutexLocker locker(&m_mutex);
+    answer(accept(message));
+    return true;
+}
+
+Accepted MemoryHistoryStore::accept(const Message &message)
+{
+    const Key key { message.group, message.sender, message.id };
+    if (const auto known = m_ids.constFind(key); known != m_ids.cend())
+        return { *known, true };
+    // As many digits as any quint64 has, so that cursors sort as text.
+    const Cursor cursor { u"%1"_s.arg(++m_last, 20, 10, '0'_L1) };
+    m_ids.insert(key, cursor);
+    m_order.push_back(key);
+    if (m_order.size() > MaxIds) {
+        m_ids.remove(m_order.front());
+        m_order.pop_front();
+    }
+    if (!m_newest.contains(message.group))
+        m_groups.push_back(message.group);
+    m_newest.insert(message.group, cursor);
+    if (m_groups.size() > MaxGroups) {
+        m_newest.remove(m_groups.front());
+        m_groups.pop_front();
+    }
+    return { cursor, false };
+}
+
+void MemoryHistoryStore::read(const HistoryQuery &query,
+                              std::function<void(const HistorySlice &)> answer)
+{
+    const QMutexLocker locker(&m_mutex);
+    HistorySlice slice;
+    slice.newest = m_newest.value(query.group);
+    slice.gap = !query.after.isNull() && query.after != slice.newest;
+    answer(slice);
+}
+
+void MemoryHistoryStore::backup(const QString &, std::function<void(const QString &)> answer)
+{
+    answer(u"there is no history"_s);
+}
+
+} // namespace Limpid

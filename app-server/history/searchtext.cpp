@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/history/searchtext.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+bool isUnspaced(char32_t character)
+{
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString SearchText::indexed(const QString &text)
+{
+    QString spaced;
+    spaced.reserve(text.size());
+    for (const char32_t character : text.toUcs4()) {
+        const bool isAlone = isUnspaced(character);
+        if (isAlone)
+            spaced += u' ';
+        spaced += QString::fromUcs4(&character, 1);
+        if (isAlone)
+            spaced += u' ';
+    }
+    return spaced;
+}
+
+QString SearchText::expression(const QString &typed)
+{
+    QStringList phrases;
+    for (const auto &word : typed.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); };
+        if (!std::any_of(word.cbegin(), word.cend(), isPart))
+            continue;
+        auto phrase = indexed(word).simplified();
+        phrases.append(u'"' + phrase.replace(u'"', u"\"\""_s) + u"\"*"_s);
+    }
+    return phrases.join(u" AND "_s);
+}
+
+} // namespace Limpid

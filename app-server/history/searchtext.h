@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Limpid {
+
+/// How text is put into the search index, and asked for.
+///
+/// Scripts without spaces between words (Chinese, Japanese) are indexed by character, so that any
+/// part of a sentence is found; others by word, case and accents aside (FTS5's unicode61).
+namespace SearchText {
+
+/// The text as the index is given it.
+[[nodiscard]] QString indexed(const QString &text);
+/// An FTS5 expression for all words of what somebody typed, the last one being perhaps unfinished;
+/// empty: there is no word in it.
+[[nodiscard]] QString expression(const QString &typed);
+
+} // namespace SearchText
+
+} // namespace Limpid
