@@ -15,6 +15,7 @@ namespace Limpid {
 
 namespace {
 
+constexpr int BusyCode = 5; // SQLITE_BUSY
 constexpr int CorruptCode = 11; // SQLITE_CORRUPT
 constexpr int NotADatabaseCode = 26; // SQLITE_NOTADB
 constexpr qsizetype HeaderSize = 100; // bytes (SQLite's file format, 1.3)
@@ -94,45 +95,49 @@ HistoryFile::State HistoryFile::tryOpen()
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     m_database.setDatabaseName(m_config.file);
-    auto state = State::Unavailable;
-    QSqlError error;
-    if (m_database.open()) {
-        QSqlQuery query(m_database);
-        const auto number = [&query](const QString &pragma) {
-            return query.exec(pragma) && query.next() ? query.value(0).toInt() : -1;
-        };
-        // One server, one file: it keeps the lock until it ends.
-        query.exec(u"PRAGMA locking_mode = EXCLUSIVE"_s);
-        const auto version = number(u"PRAGMA user_version"_s);
-        const auto applicationId = number(u"PRAGMA application_id"_s);
-        query.finish();
-        const auto full = m_config.durability == Durability::Full;
-        if (version < 0 || applicationId < 0) {
-            error = query.lastError();
-        } else if (state = judgeVersion(version, applicationId); state == State::Open) {
-            state = State::Unavailable;
-            if (!query.exec(u"PRAGMA journal_mode = WAL"_s)
-                || !query.exec(full ? u"PRAGMA synchronous = FULL"_s
-                                    : u"PRAGMA synchronous = NORMAL"_s)
-                || !query.exec(u"PRAGMA cache_size = -16384"_s))
-                error = query.lastError();
-            query.finish();
-            const auto base = m_config.clock().toMSecsSinceEpoch() * 1'000;
-            if (error.type() == QSqlError::NoError)
-                m_problem = HistorySchema::migrate(m_database, version, base);
-            if (error.type() == QSqlError::NoError && m_problem.isEmpty())
-                return State::Open;
-        }
-    } else {
-        error = m_database.lastError();
-    }
-    m_isCorrupt = isCorrupt(error);
-    if (m_problem.isEmpty())
-        m_problem = error.databaseText();
-    if (state != State::Refused)
-        m_problem = u"%1: %2"_s.arg(m_config.file, m_problem);
-    close();
+    const auto state = m_database.open() ? prepare() : fail(m_database.lastError());
+    if (state != State::Open)
+        close();
     return state;
+}
+
+HistoryFile::State HistoryFile::prepare()
+{
+    QSqlQuery query(m_database);
+    // One server, one file: the lock is kept until it ends.
+    for (const auto &pragma : { u"locking_mode = EXCLUSIVE"_s, u"user_version"_s }) {
+        if (!query.exec(u"PRAGMA "_s + pragma) || !query.next())
+            return fail(query.lastError());
+    }
+    const auto version = query.value(0).toInt();
+    if (!query.exec(u"PRAGMA application_id"_s) || !query.next())
+        return fail(query.lastError());
+    const auto applicationId = query.value(0).toInt();
+    if (const auto state = judgeVersion(version, applicationId); state != State::Open)
+        return state;
+    if (!query.exec(u"SELECT count(*) FROM sqlite_schema"_s) || !query.next())
+        return fail(query.lastError());
+    if (applicationId == 0 && query.value(0).toInt() > 0)
+        return refuse(u"this is a database of another program; it is left alone"_s);
+    const auto synchronous = m_config.durability == Durability::Full ? u"FULL"_s : u"NORMAL"_s;
+    for (const auto &pragma :
+         { u"journal_mode = WAL"_s, u"synchronous = "_s + synchronous, u"cache_size = -16384"_s }) {
+        if (!query.exec(u"PRAGMA "_s + pragma))
+            return fail(query.lastError());
+    }
+    query.finish();
+    const auto base = m_config.clock().toMSecsSinceEpoch() * 1'000;
+    const auto error = HistorySchema::migrate(m_database, version, base);
+    return error.type() == QSqlError::NoError ? State::Open : fail(error);
+}
+
+HistoryFile::State HistoryFile::fail(const QSqlError &error)
+{
+    m_isCorrupt = isCorrupt(error);
+    const auto isBusy = (error.nativeErrorCode().toInt() & 0xff) == BusyCode;
+    m_problem = u"%1: %2"_s.arg(m_config.file,
+                                isBusy ? u"another program has it open"_s : error.databaseText());
+    return State::Unavailable;
 }
 
 void HistoryFile::close()

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] State judgeHeader();
     [[nodiscard]] State judgeVersion(int version, int applicationId);
     [[nodiscard]] State tryOpen();
+    [[nodiscard]] State prepare();
+    [[nodiscard]] State fail(const QSqlError &error);
     [[nodiscard]] State refuse(const QString &why);
 
     const HistoryConfig m_config;

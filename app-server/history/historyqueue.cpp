@@ -17,6 +17,7 @@ bool HistoryQueue::put(HistoryRequest::Append append)
 {
     const QMutexLocker locker(&m_mutex);
     m_appends.push_back(std::move(append));
+    ++m_put;
     m_filled.wakeOne();
     return qsizetype(m_appends.size()) < m_limit;
 }
@@ -31,7 +32,7 @@ void HistoryQueue::put(const Resumption &resumption)
 void HistoryQueue::put(HistoryRequest::Other other)
 {
     const QMutexLocker locker(&m_mutex);
-    m_others.push_back(std::move(other));
+    m_others.emplace_back(m_put, std::move(other));
     m_filled.wakeOne();
 }
 
@@ -52,11 +53,13 @@ HistoryQueue::Batch HistoryQueue::take(std::chrono::milliseconds wait)
     const auto end = m_appends.begin() + std::ptrdiff_t(count);
     batch.appends.assign(std::make_move_iterator(m_appends.begin()), std::make_move_iterator(end));
     m_appends.erase(m_appends.begin(), end);
-    // What reads follows what was sent before it. That it follows what came a little later, too,
-    // nobody can tell, and the batch stays whole.
-    batch.others.swap(m_others);
+    m_taken += count;
+    // That a reader also follows some that came a little later nobody can tell, and the batch
+    // stays whole.
+    for (; !m_others.empty() && m_others.front().first <= m_taken; m_others.pop_front())
+        batch.others.push_back(std::move(m_others.front().second));
     batch.resumptions.swap(m_resumptions);
-    batch.isLast = m_isClosed && m_appends.empty();
+    batch.isLast = m_isClosed && m_appends.empty() && m_others.empty();
     return batch;
 }
 

@@ -7,11 +7,15 @@
 #include <QWaitCondition>
 
 #include <deque>
+#include <utility>
 #include <vector>
 
 namespace Limpid {
 
 /// What waits for the storage thread; any thread puts in, that thread takes batches out.
+///
+/// Whatever is no append is taken with the batch that has the last append put in before it: never
+/// sooner, and no later, however much is sent.
 class HistoryQueue
 {
 public:
@@ -21,7 +25,7 @@ public:
     {
         std::vector<HistoryRequest::Append> appends;
         std::vector<Resumption> resumptions; ///< with them
-        std::vector<HistoryRequest::Other> others; ///< after the appends
+        std::vector<HistoryRequest::Other> others; ///< behind the appends
         bool isLast = false; ///< the queue was closed and is empty now
     };
 
@@ -45,7 +49,9 @@ private:
     bool m_isClosed = false;
     std::deque<HistoryRequest::Append> m_appends;
     std::vector<Resumption> m_resumptions;
-    std::vector<HistoryRequest::Other> m_others;
+    std::deque<std::pair<quint64, HistoryRequest::Other>> m_others; ///< behind how many appends
+    quint64 m_put = 0; ///< appends so far
+    quint64 m_taken = 0; ///< of those
 };
 
 } // namespace Limpid

@@ -3,7 +3,6 @@
 
 #include "app-server/history/searchtext.h"
 
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -72,25 +71,23 @@ bool addResumptions(QSqlQuery &query)
 
 } // namespace
 
-QString HistorySchema::migrate(QSqlDatabase &database, int version, qint64 base)
+QSqlError HistorySchema::migrate(QSqlDatabase &database, int version, qint64 base)
 {
     if (version == Version)
         return {};
     QSqlQuery query(database);
-    bool isDone = query.exec(u"BEGIN IMMEDIATE"_s);
-    if (version < 1)
-        isDone = isDone && addMessages(query, base);
-    if (version < 2)
-        isDone = isDone && addSearch(database, query);
-    if (version < 3)
-        isDone = isDone && addResumptions(query);
-    isDone = isDone && query.exec(u"PRAGMA application_id = %1"_s.arg(ApplicationId))
-        && query.exec(u"PRAGMA user_version = %1"_s.arg(Version)) && query.exec(u"COMMIT"_s);
-    if (isDone)
+    if (query.exec(u"BEGIN IMMEDIATE"_s) && (version >= 1 || addMessages(query, base))
+        && (version >= 2 || addSearch(database, query)) && (version >= 3 || addResumptions(query))
+        && query.exec(u"PRAGMA application_id = %1"_s.arg(ApplicationId))
+        && query.exec(u"PRAGMA user_version = %1"_s.arg(Version)) && query.exec(u"COMMIT"_s))
         return {};
-    const auto problem = query.lastError().databaseText();
+    auto error = query.lastError();
+    if (error.type() == QSqlError::NoError)
+        error = database.lastError();
+    if (error.type() == QSqlError::NoError)
+        error = QSqlError({}, u"its tables cannot be made"_s, QSqlError::UnknownError);
     query.exec(u"ROLLBACK"_s);
-    return problem.isEmpty() ? u"its tables cannot be made"_s : problem;
+    return error;
 }
 
 } // namespace Limpid

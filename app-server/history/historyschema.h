@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QSqlDatabase>
-#include <QString>
+#include <QSqlError>
 
 namespace Limpid {
 
@@ -13,8 +13,8 @@ constexpr int Version = 3; ///< PRAGMA user_version
 constexpr int ApplicationId = 0x4c4d5044; ///< PRAGMA application_id: "LMPD"
 
 /// Brings a file from its version to this one, in one transaction. base: what the cursors of a
-/// new file count on from. Answers what is wrong; empty: nothing.
-[[nodiscard]] QString migrate(QSqlDatabase &database, int version, qint64 base);
+/// new file count on from. Answers the error, if there was one.
+[[nodiscard]] QSqlError migrate(QSqlDatabase &database, int version, qint64 base);
 
 } // namespace HistorySchema
 

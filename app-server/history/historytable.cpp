@@ -200,8 +200,9 @@ bool HistoryTable::remember(const Resumption &resumption)
     query.prepare(u"INSERT OR REPLACE INTO resumption (token, wanted, nick) VALUES (?, ?, ?)"_s);
     if (!run(query, { resumption.token, resumption.wanted.toString(), resumption.nick.toString() }))
         return false;
+    const auto newest = query.lastInsertId().toLongLong();
     query.prepare(u"DELETE FROM resumption WHERE number <= ?"_s);
-    return run(query, { query.lastInsertId().toLongLong() - qint64(HistoryStore::MaxResumptions) });
+    return run(query, { newest - qint64(HistoryStore::MaxResumptions) });
 }
 
 QList<Resumption> HistoryTable::resumptions()
