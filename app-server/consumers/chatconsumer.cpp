@@ -2,6 +2,7 @@
 #include "app-server/consumers/chatconsumer.h"
 
 #include "app-server/consumers/eventframe.h"
+#include "app-server/engine/utf8size.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 
 /// Private code (RFC 6455, 7.4.2): the same person has come back on another connection.
 constexpr quint16 ReplacedCode = 4000;
+constexpr qint64 MessageOverhead = 256; // bytes of a message that are not its text, about
 
 } // namespace
 
@@ -25,7 +27,14 @@ ChatConsumer::ChatConsumer(ChatDirectory &directory)
 void ChatConsumer::connect()
 {
     const auto subprotocol = QString::fromLatin1(ChatSubprotocol);
-    accept(connection().request().subprotocols().contains(subprotocol) ? subprotocol : QString());
+    if (connection().request().subprotocols().contains(subprotocol))
+        return accept(subprotocol);
+    connection().refuse(
+        { 400,
+          u"The chat speaks %1: a client has to offer it in Sec-WebSocket-Protocol."_s.arg(
+              subprotocol),
+          {},
+          "subprotocol" });
 }
 
 void ChatConsumer::receiveText(const QString &text)
@@ -99,9 +108,20 @@ void ChatConsumer::handle(const JoinGroup &join)
                      u"a connection can be in %1 groups"_s.arg(m_limits.groups));
     const auto group = m_directory.group(connection().fanout(), join.group);
     m_groups.insert(join.group, group);
-    group->join(connection(), m_nick, join.after);
-    if (isNew)
-        logMember(LogKind::Joined, join.group);
+    // What comes behind it waits until it is in.
+    connection().setHeld(true);
+    group->join(connection().origin(),
+                m_nick,
+                join.after,
+                m_limits.historyPage,
+                [this, name = join.group, isNew] { onJoined(name, isNew); });
+}
+
+void ChatConsumer::onJoined(const GroupName &group, bool isNew)
+{
+    connection().setHeld(false);
+    if (isNew && m_groups.contains(group))
+        logMember(LogKind::Joined, group);
 }
 
 void ChatConsumer::handle(const LeaveGroup &leave)
@@ -111,7 +131,6 @@ void ChatConsumer::handle(const LeaveGroup &leave)
         return;
     m_groups.remove(leave.group);
     group->leave(connection(), m_nick);
-    m_directory.groupLeft(group);
     logMember(LogKind::Left, leave.group);
 }
 
@@ -120,31 +139,59 @@ void ChatConsumer::handle(const SendMessage &send)
     const auto group = joined(send.group, send.id);
     if (!group)
         return;
-    const auto tag = ++m_lastTag;
-    const auto posted = group->post(connection(), m_nick, send, m_directory.now(), tag);
-    if (posted.isRepeat)
-        repeat(posted, send.id);
-    else
-        m_pending.insert(tag, { group, send.id, posted.cursor });
+    const auto post = std::make_shared<ChatGroup::Post>();
+    post->origin = connection().origin();
+    post->tag = ++m_lastTag;
+    post->begun = utf8Size(send.text) + MessageOverhead;
+    post->message = { send.group, {}, send.id, m_nick, send.text, m_directory.now() };
+    m_pending.insert(post->tag, post);
+    connection().beginSend(post->begun);
+    const auto answer
+        = [this, tag = post->tag](const Appended &appended) { onAppended(tag, appended); };
+    if (!group->post(post, answer)) {
+        m_heldFor = post->tag;
+        connection().setHeld(true);
+    }
 }
 
-void ChatConsumer::repeat(const ChatGroup::Posted &posted, const QUuid &id)
+void ChatConsumer::onAppended(quint64 tag, const Appended &appended)
 {
-    const auto isSame = [&id](const Pending &pending) { return pending.id == id; };
-    const auto pending = std::find_if(m_pending.begin(), m_pending.end(), isSame);
-    if (!posted.delivery && pending != m_pending.end())
-        ++pending->answers;
+    const auto post = m_pending.take(tag);
+    connection().endSend(post->begun);
+    letGo(tag);
+    const auto *accepted = std::get_if<Accepted>(&appended);
+    if (!accepted)
+        return fault(FaultCode::Unavailable,
+                     u"the message cannot be kept now; send it again later"_s,
+                     post->message.id);
+    const auto isSame = [&post](const auto &pending) {
+        return pending->message.id == post->message.id
+            && pending->message.group == post->message.group;
+    };
+    const auto first = std::find_if(m_pending.cbegin(), m_pending.cend(), isSame);
+    if (first != m_pending.cend() && (*first)->tag < tag)
+        ++(*first)->answers;
     else
-        reply(MessageAccepted { id, posted.cursor, posted.delivery.value_or(Delivery {}) });
+        reply(MessageAccepted { post->message.id, accepted->cursor, {} });
+}
+
+void ChatConsumer::letGo(quint64 tag)
+{
+    if (m_heldFor != tag)
+        return;
+    m_heldFor = 0;
+    connection().setHeld(false);
 }
 
 void ChatConsumer::fannedOut(quint64 tag, const FanoutResult &result)
 {
-    const auto pending = m_pending.take(tag);
+    const auto post = m_pending.take(tag);
+    letGo(tag);
     const Delivery delivery { result.sent, result.queued, result.dropped };
-    pending.group->setDelivery(m_nick, pending.id, delivery);
-    for (int i = 0; i < pending.answers; ++i)
-        connection().write(eventFrame(MessageAccepted { pending.id, pending.cursor, delivery }));
+    const auto accepted
+        = eventFrame(MessageAccepted { post->message.id, post->message.cursor, delivery });
+    for (int i = 0; i < post->answers; ++i)
+        connection().write(accepted);
 }
 
 void ChatConsumer::missed(quint64 messages)
@@ -159,8 +206,30 @@ void ChatConsumer::missed(quint64 messages)
 
 void ChatConsumer::handle(const FetchHistory &fetch)
 {
-    if (joined(fetch.group))
-        reply(HistoryPage { fetch.group, {}, false });
+    if (!joined(fetch.group))
+        return;
+    HistoryQuery query;
+    query.group = fetch.group;
+    query.before = fetch.before;
+    query.after = fetch.after;
+    query.limit = fetch.limit;
+    connection().setHeld(true);
+    const auto give
+        = [this, name = fetch.group](const HistorySlice &slice) { onRead(name, slice); };
+    m_directory.store().read(query,
+                             [fanout = connection().fanout(), origin = connection().origin(), give](
+                                 const HistorySlice &slice) mutable {
+                                 fanout.answer(origin,
+                                               [give, slice](Connection &) { give(slice); });
+                             });
+}
+
+void ChatConsumer::onRead(const GroupName &group, const HistorySlice &slice)
+{
+    connection().setHeld(false);
+    if (!slice.problem.isEmpty())
+        return fault(FaultCode::Unavailable, u"the history cannot be read now"_s);
+    reply(HistoryPage { group, slice.messages, slice.more, slice.gap && !slice.more });
 }
 
 void ChatConsumer::handle(const Typing &typing)
@@ -173,7 +242,6 @@ void ChatConsumer::disconnect(quint16)
 {
     for (const auto &group : std::exchange(m_groups, {})) {
         group->drop(connection(), m_nick);
-        m_directory.groupLeft(group);
         logMember(LogKind::Left, group->name());
     }
     if (!m_nick.isNull())

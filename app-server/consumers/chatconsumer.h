@@ -23,15 +23,6 @@ protected:
     [[nodiscard]] int messageRate() const override { return m_directory.messageRate(); }
 
 private:
-    /// A message on its way to the members, to be accepted once all have it.
-    struct Pending
-    {
-        std::shared_ptr<ChatGroup> group;
-        QUuid id;
-        Cursor cursor;
-        int answers = 1; ///< how often the client sent it meanwhile
-    };
-
     void handle(const Hello &hello);
     void handle(const JoinGroup &join);
     void handle(const LeaveGroup &leave);
@@ -45,7 +36,10 @@ private:
     void reply(const Event &event);
     void fault(FaultCode code, const QString &text, const QUuid &id = {});
     void logMember(LogKind kind, const GroupName &group);
-    void repeat(const ChatGroup::Posted &posted, const QUuid &id);
+    void onJoined(const GroupName &group, bool isNew);
+    void onAppended(quint64 tag, const Appended &appended);
+    void onRead(const GroupName &group, const HistorySlice &slice);
+    void letGo(quint64 tag);
     /// The group, if this is a member of it; else a fault goes out.
     [[nodiscard]] std::shared_ptr<ChatGroup> joined(const GroupName &name, const QUuid &id = {});
 
@@ -53,8 +47,10 @@ private:
     const ProtocolLimits m_limits;
     Nick m_nick;
     QHash<GroupName, std::shared_ptr<ChatGroup>> m_groups;
-    QHash<quint64, Pending> m_pending; ///< by tag
+    /// By tag: messages on their way to the members, to be accepted once all have them.
+    QHash<quint64, std::shared_ptr<ChatGroup::Post>> m_pending;
     quint64 m_lastTag = 0;
+    quint64 m_heldFor = 0; ///< tag of a message that found the history very busy; 0: none
 };
 
 } // namespace Limpid

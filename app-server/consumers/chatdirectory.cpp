@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/chatdirectory.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-ChatDirectory::ChatDirectory(std::function<QDateTime()> clock)
+ChatDirectory::ChatDirectory(std::function<QDateTime()> clock, HistoryStore &store)
     : m_clock(std::move(clock))
-    , m_server(*Nick::fromString(u"limpid-server"))
-    , m_nicks(m_server)
-    // Cursors of an earlier run of the server are never met again: nobody posts a million messages
-    // a second.
-    , m_sequence(quint64(m_clock().toMSecsSinceEpoch()) * 1'000)
+    , m_store(store)
+    , m_server(*Nick::fromString(u"limpid-server"_s))
+    , m_nicks(m_server, store)
 {
 }
 
@@ -34,42 +34,36 @@ void ChatDirectory::setLimits(const ProtocolLimits &limits, int messageRate)
     m_messageRate = messageRate;
 }
 
-std::shared_ptr<ChatGroup> ChatDirectory::group(Fanout &fanout, const GroupName &name)
+std::shared_ptr<ChatGroup> ChatDirectory::group(const Fanout &fanout, const GroupName &name)
 {
     const QMutexLocker locker(&m_mutex);
-    auto &group = m_groups[name];
-    if (!group)
-        group = std::make_shared<ChatGroup>(fanout, name, m_sequence);
-    return group;
-}
-
-void ChatDirectory::groupLeft(const std::shared_ptr<ChatGroup> &group)
-{
-    const QMutexLocker locker(&m_mutex);
-    if (!group->isEmpty())
-        return;
-    m_idle.push_back(group->name());
-    if (m_idle.size() <= MaxIdleGroups)
-        return;
-    const auto oldest = m_groups.constFind(m_idle.front());
-    m_idle.pop_front();
-    // A pointer elsewhere is somebody about to join.
-    if (oldest != m_groups.cend() && oldest->use_count() == 1 && (*oldest)->isEmpty()) {
-        m_sequence = std::max(m_sequence, (*oldest)->sequence());
-        m_groups.erase(oldest);
+    if (m_groups.size() >= m_sweepAt) {
+        m_groups.removeIf([](const auto &entry) { return entry->expired(); });
+        m_sweepAt = std::max<qsizetype>(1'000, 2 * m_groups.size());
     }
+    auto &known = m_groups[name];
+    auto group = known.lock();
+    if (!group) {
+        group = std::make_shared<ChatGroup>(fanout, m_store, name);
+        known = group;
+    }
+    return group;
 }
 
 void ChatDirectory::announce(const GroupName &name, const QString &text)
 {
-    QList<std::shared_ptr<ChatGroup>> groups;
+    QList<std::weak_ptr<ChatGroup>> groups;
     {
         const QMutexLocker locker(&m_mutex);
         groups = name.isNull() ? m_groups.values() : QList { m_groups.value(name) };
     }
-    for (const auto &group : groups) {
-        if (group && !group->isEmpty())
-            group->announce(m_server, text, now());
+    for (const auto &known : std::as_const(groups)) {
+        const auto group = known.lock();
+        if (!group || group->isEmpty())
+            continue;
+        const auto post = std::make_shared<ChatGroup::Post>();
+        post->message = { group->name(), {}, QUuid::createUuid(), m_server, text, now() };
+        group->post(post, {});
     }
 }
 

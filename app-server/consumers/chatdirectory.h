@@ -16,41 +16,38 @@ namespace Limpid {
 /// What all chat consumers of a server share: the nicks, the groups, the limits and the clock. Any
 /// thread.
 ///
-/// A group that empties is kept for a while, for those who come back after a broken connection.
+/// A group is there as long as somebody is in it; what was said in it is the history's.
 class ChatDirectory
 {
 public:
-    static constexpr size_t MaxIdleGroups = 1'000;
-
-    /// clock: the time now, UTC; called on any thread.
-    explicit ChatDirectory(std::function<QDateTime()> clock);
+    /// clock: the time now, UTC; called on any thread. `store` is borrowed.
+    ChatDirectory(std::function<QDateTime()> clock, HistoryStore &store);
 
     [[nodiscard]] NickRegistry &nicks() { return m_nicks; }
     [[nodiscard]] JoinCode &joinCode() { return m_joinCode; }
+    [[nodiscard]] HistoryStore &store() { return m_store; }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     [[nodiscard]] ProtocolLimits limits() const;
     [[nodiscard]] int messageRate() const; ///< messages a second a connection; 0: no limit
     void setLimits(const ProtocolLimits &limits, int messageRate);
 
-    /// Its group of that name, made if there is none. Call groupLeft() whenever somebody has gone
-    /// out of it.
-    [[nodiscard]] std::shared_ptr<ChatGroup> group(Fanout &fanout, const GroupName &name);
-    void groupLeft(const std::shared_ptr<ChatGroup> &group);
+    /// Its group of that name, made if there is none; keep it as long as you are in it.
+    [[nodiscard]] std::shared_ptr<ChatGroup> group(const Fanout &fanout, const GroupName &name);
 
     /// Tells one group (null: all that have members) what the server has to say.
     void announce(const GroupName &group, const QString &text);
 
 private:
     const std::function<QDateTime()> m_clock;
+    HistoryStore &m_store;
     const Nick m_server;
     NickRegistry m_nicks;
     JoinCode m_joinCode;
     mutable QMutex m_mutex;
     ProtocolLimits m_limits;
     int m_messageRate = 0;
-    quint64 m_sequence; ///< no group that is forgotten got further
-    QHash<GroupName, std::shared_ptr<ChatGroup>> m_groups;
-    std::deque<GroupName> m_idle; ///< they were empty at some time; oldest first
+    QHash<GroupName, std::weak_ptr<ChatGroup>> m_groups;
+    qsizetype m_sweepAt = 1'000; ///< groups from which those that are gone are looked for
 };
 
 } // namespace Limpid

@@ -4,20 +4,12 @@
 #include "app-server/consumers/eventframe.h"
 #include "app-server/engine/connection.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Limpid {
 
-namespace {
-
-constexpr size_t MaxRecent = 1'000; // messages a group remembers the ids of
-
-} // namespace
-
-ChatGroup::ChatGroup(Fanout &fanout, const GroupName &name, quint64 sequence)
+ChatGroup::ChatGroup(const Fanout &fanout, HistoryStore &store, const GroupName &name)
     : m_fanout(fanout)
+    , m_store(store)
     , m_key { name, false }
-    , m_sequence(sequence)
 {
 }
 
@@ -27,31 +19,61 @@ bool ChatGroup::isEmpty() const
     return m_members.isEmpty();
 }
 
-quint64 ChatGroup::sequence() const
+void ChatGroup::join(const FanoutOrigin &who,
+                     const Nick &nick,
+                     const Cursor &after,
+                     int limit,
+                     std::function<void()> joined)
 {
-    const QMutexLocker locker(&m_mutex);
-    return m_sequence;
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_coming.insert(who.connection);
+    }
+    // Without a cursor only how the group stands is asked.
+    m_store.after(name(),
+                  after,
+                  after.isNull() ? 0 : limit,
+                  [self = shared_from_this(), who, nick, after, joined = std::move(joined)](
+                      const HistorySlice &missed) {
+                      self->comeIn(who, nick, after, missed);
+                      self->m_fanout.answer(who, [joined](Connection &) { joined(); });
+                  });
 }
 
-Cursor ChatGroup::cursorOf(quint64 sequence)
-{
-    // As many digits as any quint64 has, so that cursors sort as text.
-    return { u"%1"_s.arg(sequence, 20, 10, '0'_L1) };
-}
-
-void ChatGroup::join(Connection &connection, const Nick &nick, const Cursor &after)
+void ChatGroup::comeIn(const FanoutOrigin &who,
+                       const Nick &nick,
+                       const Cursor &after,
+                       const HistorySlice &missed)
 {
     const QMutexLocker locker(&m_mutex);
+    if (!m_coming.remove(who.connection))
+        return; // it has gone meanwhile
     if (!m_members.contains(nick))
-        connection.groupSend(
-            m_key, eventFrame(MemberJoined { name(), nick }), { .isMessage = false });
-    m_members.insert(nick, connection.id());
+        m_fanout.send(m_key,
+                      eventFrame(MemberJoined { name(), nick }),
+                      { who.worker },
+                      { .isMessage = false });
+    m_members.insert(nick, who.connection);
+    if (missed.problem.isEmpty())
+        m_newest = missed.newest;
 
     auto joined = description();
-    joined.gap = !after.isNull() && after != m_newest;
-    // In order: between the last message it does not get and the first it gets.
-    connection.sendInOrder(eventFrame(joined));
-    connection.groupAdd(m_key);
+    joined.missed = int(missed.messages.size());
+    // What cannot be read now is a gap, and can perhaps be read later.
+    joined.more = missed.more || (!after.isNull() && !missed.problem.isEmpty());
+    joined.gap = missed.gap || joined.more;
+    auto frame = eventFrame(joined);
+    for (const auto &message : missed.messages) {
+        const auto next = eventFrame(MessagePosted { message });
+        frame.bytes += next.bytes;
+        frame.payload += next.payload;
+        frame.messages += next.messages;
+    }
+    m_fanout.sendTo(who.worker, who.connection, frame);
+    if (m_seated.contains(who.connection))
+        return;
+    m_seated.insert(who.connection);
+    m_fanout.add(who.worker, m_key, who.connection);
 }
 
 GroupJoined ChatGroup::description() const
@@ -69,6 +91,7 @@ void ChatGroup::describe(Connection &connection) const
     const QMutexLocker locker(&m_mutex);
     auto joined = description();
     joined.gap = true;
+    joined.more = m_store.keepsMessages();
     connection.sendInOrder(eventFrame(joined));
 }
 
@@ -77,15 +100,22 @@ void ChatGroup::leave(Connection &connection, const Nick &nick)
     const QMutexLocker locker(&m_mutex);
     if (remove(connection, nick))
         tellLeft(connection, nick);
-    connection.groupDiscard(m_key);
+    getUp(connection);
 }
 
 void ChatGroup::drop(Connection &connection, const Nick &nick)
 {
     const QMutexLocker locker(&m_mutex);
-    connection.groupDiscard(m_key);
+    m_coming.remove(connection.id());
+    getUp(connection);
     if (remove(connection, nick))
         tellLeft(connection, nick);
+}
+
+void ChatGroup::getUp(Connection &connection)
+{
+    if (m_seated.remove(connection.id()))
+        m_fanout.discard(connection.worker(), m_key, connection.id());
 }
 
 bool ChatGroup::remove(const Connection &connection, const Nick &nick)
@@ -103,47 +133,28 @@ void ChatGroup::tellLeft(Connection &connection, const Nick &nick)
     connection.groupSend(m_key, eventFrame(MemberLeft { name(), nick }), { .isMessage = false });
 }
 
-Message
-ChatGroup::next(const Nick &sender, const QUuid &id, const QString &text, const QDateTime &sentAt)
+bool ChatGroup::post(const std::shared_ptr<Post> &post, Answer answer)
 {
-    m_newest = cursorOf(++m_sequence);
-    return { name(), m_newest, id, sender, text, sentAt };
+    return m_store.append(post->message,
+                          [self = shared_from_this(), post, answer = std::move(answer)](
+                              const Appended &appended) { self->tell(*post, appended, answer); });
 }
 
-ChatGroup::Posted ChatGroup::post(Connection &connection,
-                                  const Nick &sender,
-                                  const SendMessage &message,
-                                  const QDateTime &sentAt,
-                                  quint64 tag)
+void ChatGroup::tell(Post &post, const Appended &appended, const Answer &answer)
 {
+    const auto *accepted = std::get_if<Accepted>(&appended);
     const QMutexLocker locker(&m_mutex);
-    const MessageKey key(sender, message.id);
-    if (const auto known = m_recent.constFind(key); known != m_recent.cend())
-        return { known->cursor, true, known->delivery };
-
-    const auto posted = next(sender, message.id, message.text, sentAt);
-    m_recent.insert(key, { posted.cursor, false, std::nullopt });
-    m_recentOrder.push_back(key);
-    if (m_recentOrder.size() > MaxRecent) {
-        m_recent.remove(m_recentOrder.front());
-        m_recentOrder.pop_front();
+    if (!accepted || accepted->isRepeat) {
+        if (answer)
+            m_fanout.answer(post.origin, [answer, appended](Connection &) { answer(appended); });
+        return;
     }
-    connection.groupSend(m_key, eventFrame(MessagePosted { posted }), { .tag = tag });
-    return { posted.cursor, false, std::nullopt };
-}
-
-void ChatGroup::setDelivery(const Nick &sender, const QUuid &id, const Delivery &delivery)
-{
-    const QMutexLocker locker(&m_mutex);
-    if (const auto known = m_recent.find({ sender, id }); known != m_recent.end())
-        known->delivery = delivery;
-}
-
-void ChatGroup::announce(const Nick &server, const QString &text, const QDateTime &sentAt)
-{
-    const QMutexLocker locker(&m_mutex);
-    m_fanout.send(
-        m_key, eventFrame(MessagePosted { next(server, QUuid::createUuid(), text, sentAt) }), {});
+    m_newest = accepted->cursor;
+    post.message.cursor = accepted->cursor;
+    m_fanout.send(m_key,
+                  eventFrame(MessagePosted { post.message }),
+                  post.origin,
+                  { .tag = post.tag, .begun = post.begun });
 }
 
 void ChatGroup::typing(Connection &connection, const Nick &nick)

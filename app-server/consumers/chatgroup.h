@@ -2,82 +2,85 @@
 #pragma once
 
 #include "app-server/engine/fanout.h"
+#include "app-server/history/historystore.h"
 #include "common/protocol/command.h"
 #include "common/protocol/event.h"
 
-#include <QHash>
 #include <QMap>
 #include <QMutex>
-#include <QUuid>
+#include <QSet>
 
-#include <deque>
-#include <optional>
+#include <memory>
 
 namespace Limpid {
 
 class Connection;
 
-/// One chat group over all workers: who is in it, where its cursor stands, which messages it has
-/// had lately.
+/// One chat group over all workers: who is in it, and what its members are told.
 ///
 /// Every change and what the members are told of it happen under one lock, so that all of them see
-/// one order. Its functions may be called on any thread, with a connection of that thread.
-class ChatGroup
+/// one order. Messages are told by the history's thread, once they are kept, in the order of their
+/// cursors; whoever joins comes in between two of them, on that thread, too, so that what it is
+/// sent of the past ends exactly where what it hears begins. Its functions may be called on any
+/// thread. The group lives as long as somebody is in it or something of it is underway.
+class ChatGroup : public std::enable_shared_from_this<ChatGroup>
 {
 public:
-    struct Posted
+    /// A message on its way through the history to the members.
+    struct Post
     {
-        Cursor cursor;
-        bool isRepeat = false; ///< it was there already and has not been sent again
-        std::optional<Delivery>
-            delivery; ///< of a repeat: what became of the first, once that is known
+        FanoutOrigin origin;
+        quint64 tag = 0; ///< for Receiver::fannedOut(); 0: nobody wants to know
+        qint64 begun = 0; ///< bytes of Connection::beginSend()
+        Message message; ///< its cursor is there when it has been fanned out
+        int answers = 1; ///< how often the sender sent it meanwhile; of the sender's thread
     };
+    using Answer = std::function<void(const Appended &)>;
 
-    /// sequence: what the cursors count on from.
-    ChatGroup(Fanout &fanout, const GroupName &name, quint64 sequence);
+    /// `store` is borrowed.
+    ChatGroup(const Fanout &fanout, HistoryStore &store, const GroupName &name);
 
     [[nodiscard]] const GroupName &name() const { return m_key.name; }
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] quint64 sequence() const;
 
-    /// Puts a connection in, answers it with group.joined and tells the others.
-    void join(Connection &connection, const Nick &nick, const Cursor &after);
+    /// Puts a connection in, answers it with group.joined and up to `limit` messages behind the
+    /// cursor, and tells the others. `joined` is called on the connection's thread, later.
+    void join(const FanoutOrigin &who,
+              const Nick &nick,
+              const Cursor &after,
+              int limit,
+              std::function<void()> joined);
     /// Tells one that has missed something how the group stands.
     void describe(Connection &connection) const;
     /// Takes it out and tells everybody, itself too.
     void leave(Connection &connection, const Nick &nick);
-    /// Takes out one that is gone.
+    /// Takes out one that is gone, also one that is about to come in.
     void drop(Connection &connection, const Nick &nick);
-    /// Sends a message to all members, unless `sender` has sent its id lately.
-    /// tag: for Receiver::fannedOut() of the connection.
-    Posted post(Connection &connection,
-                const Nick &sender,
-                const SendMessage &message,
-                const QDateTime &sentAt,
-                quint64 tag);
-    void setDelivery(const Nick &sender, const QUuid &id, const Delivery &delivery);
-    /// Sends what the server itself has to say.
-    void announce(const Nick &server, const QString &text, const QDateTime &sentAt);
+    /// Keeps a message, then sends it to all members. `answer` is called on the origin's thread if
+    /// that is not what happens: it was a repeat, or cannot be kept.
+    /// Returns false if the origin has to be held until this is answered or fanned out.
+    bool post(const std::shared_ptr<Post> &post, Answer answer);
     void typing(Connection &connection, const Nick &nick);
 
 private:
-    using MessageKey = std::pair<Nick, QUuid>;
-
-    [[nodiscard]] static Cursor cursorOf(quint64 sequence);
-    [[nodiscard]] Message
-    next(const Nick &sender, const QUuid &id, const QString &text, const QDateTime &sentAt);
+    void comeIn(const FanoutOrigin &who,
+                const Nick &nick,
+                const Cursor &after,
+                const HistorySlice &missed);
+    void tell(Post &post, const Appended &appended, const Answer &answer);
     [[nodiscard]] GroupJoined description() const;
+    void getUp(Connection &connection);
     bool remove(const Connection &connection, const Nick &nick);
     void tellLeft(Connection &connection, const Nick &nick);
 
-    Fanout &m_fanout;
+    Fanout m_fanout;
+    HistoryStore &m_store;
     const GroupKey m_key;
     mutable QMutex m_mutex;
-    quint64 m_sequence;
-    Cursor m_newest; ///< null: no message since the group came to be
+    Cursor m_newest; ///< null: no message that this knows of
     QMap<Nick, ConnectionId> m_members;
-    QHash<MessageKey, Posted> m_recent;
-    std::deque<MessageKey> m_recentOrder; ///< oldest first
+    QSet<ConnectionId> m_coming; ///< wait for what they missed
+    QSet<ConnectionId> m_seated; ///< hear what is said
 };
 
 } // namespace Limpid

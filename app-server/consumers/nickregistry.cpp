@@ -11,9 +11,6 @@ namespace Limpid {
 
 namespace {
 
-constexpr size_t MaxTokens
-    = 10'000; // the oldest are forgotten; who comes later gets a nick like anybody
-
 QString makeToken()
 {
     std::array<quint32, 4> random = {};
@@ -26,9 +23,23 @@ QString makeToken()
 
 } // namespace
 
-NickRegistry::NickRegistry(const Nick &reserved)
+NickRegistry::NickRegistry(const Nick &reserved, HistoryStore &store)
+    : m_store(store)
 {
     m_holders.insert(key(reserved), {});
+    for (const auto &resumption : store.resumptions())
+        know(resumption);
+}
+
+void NickRegistry::know(const Resumption &resumption)
+{
+    m_known.insert(resumption.token, { resumption.wanted, resumption.nick });
+    m_tokens.push_back(resumption.token);
+    // Who comes later than that gets a nick like anybody.
+    if (m_tokens.size() > size_t(HistoryStore::MaxResumptions)) {
+        m_known.remove(m_tokens.front());
+        m_tokens.pop_front();
+    }
 }
 
 NickRegistry::Grant
@@ -45,12 +56,9 @@ NickRegistry::claim(ConnectionId connection, const Nick &wanted, const QString &
     }
     const Grant grant { firstFree(wanted), makeToken(), 0 };
     m_holders.insert(key(grant.nick), { connection, grant.resume });
-    m_known.insert(grant.resume, { wanted, grant.nick });
-    m_tokens.push_back(grant.resume);
-    if (m_tokens.size() > MaxTokens) {
-        m_known.remove(m_tokens.front());
-        m_tokens.pop_front();
-    }
+    const Resumption resumption { grant.resume, wanted, grant.nick };
+    know(resumption);
+    m_store.remember(resumption);
     return grant;
 }
 

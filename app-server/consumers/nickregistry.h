@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-server/engine/snapshot.h"
+#include "app-server/history/historystore.h"
 #include "common/types/nick.h"
 
 #include <QHash>
@@ -13,6 +14,8 @@
 namespace Limpid {
 
 /// Who chats under which nick: each nick once in the whole server, whatever its case. Any thread.
+///
+/// Which token stands for which nick is kept by the history, so that a nick survives the server.
 class NickRegistry
 {
 public:
@@ -23,8 +26,8 @@ public:
         ConnectionId replaced = 0; ///< who had the nick until now; 0: nobody
     };
 
-    /// reserved: nobody can have it.
-    explicit NickRegistry(const Nick &reserved);
+    /// reserved: nobody can have it. `store` is borrowed.
+    NickRegistry(const Nick &reserved, HistoryStore &store);
 
     /// Gives a connection a nick. With the token of an earlier grant it is that grant's nick, even
     /// if the connection that had it is still there: it is a dead one whose end has not been
@@ -45,9 +48,11 @@ private:
         Nick nick;
     };
 
+    void know(const Resumption &resumption);
     [[nodiscard]] Nick firstFree(const Nick &wanted) const;
     [[nodiscard]] static QString key(const Nick &nick) { return nick.toString().toCaseFolded(); }
 
+    HistoryStore &m_store;
     QMutex m_mutex;
     QHash<QString, Holder> m_holders; ///< by key()
     QHash<QString, Known> m_known; ///< by token

@@ -6,6 +6,7 @@
 #include "app-server/consumers/relayconsumer.h"
 #include "app-server/engine/fanout.h"
 #include "app-server/engine/serverframe.h"
+#include "app-server/history/memoryhistorystore.h"
 #include "app-server/http/httpfront.h"
 #include "app-server/pages/metricspage.h"
 #include "app-server/pages/resourcepage.h"
@@ -15,8 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-ServerApplication::ServerApplication(std::function<QDateTime()> clock)
-    : m_chat(std::move(clock))
+namespace {
+
+std::unique_ptr<HistoryStore> orMemory(std::unique_ptr<HistoryStore> store, const QDateTime &now)
+{
+    // Cursors of an earlier run of the server are never met again: nobody posts a million messages
+    // a second.
+    return store ? std::move(store)
+                 : std::make_unique<MemoryHistoryStore>(quint64(now.toMSecsSinceEpoch()) * 1'000);
+}
+
+} // namespace
+
+ServerApplication::ServerApplication(std::unique_ptr<HistoryStore> store,
+                                     std::function<QDateTime()> clock)
+    : m_store(orMemory(std::move(store), clock()))
+    , m_chat(std::move(clock), *m_store)
 {
     m_router.add(u"/"_s,
                  [this](const RouteArguments &) { return std::make_unique<ChatConsumer>(m_chat); });
@@ -29,6 +44,8 @@ ServerApplication::ServerApplication(std::function<QDateTime()> clock)
     });
     addPages();
 }
+
+ServerApplication::~ServerApplication() = default;
 
 void ServerApplication::addPages()
 {

@@ -14,8 +14,11 @@ namespace Limpid {
 class ServerApplication : public Application
 {
 public:
+    /// store: what is said is kept there; null: it is not kept.
     /// clock: the time now, UTC; called on any thread.
-    explicit ServerApplication(std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc);
+    explicit ServerApplication(std::unique_ptr<HistoryStore> store = nullptr,
+                               std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc);
+    ~ServerApplication() override;
 
     void configure(const EngineConfig &config) override;
     [[nodiscard]] Decision decide(const RequestHead &request) override;
@@ -29,6 +32,7 @@ private:
     void addPages();
 
     MetricsBoard m_metrics;
+    const std::unique_ptr<HistoryStore> m_store;
     ChatDirectory m_chat;
     Router m_router;
     OriginPatterns m_origins;

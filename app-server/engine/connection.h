@@ -70,6 +70,7 @@ public:
     [[nodiscard]] const QSet<GroupKey> &groups() const { return m_groups; }
     [[nodiscard]] Fanout &fanout() const { return m_services.fanout; }
     [[nodiscard]] int worker() const { return m_services.worker; }
+    [[nodiscard]] FanoutOrigin origin() const { return { m_services.worker, m_id }; }
     [[nodiscard]] bool isSlow() const { return m_isSlow; } ///< above the high-water mark
     [[nodiscard]] qint64 bytesToWrite() const { return m_socket.bytesToWrite(); }
     [[nodiscard]] ConnectionSnapshot snapshot() const;
@@ -110,7 +111,12 @@ public:
 
     void groupAdd(const GroupKey &group);
     void groupDiscard(const GroupKey &group);
-    /// Sends to all members. While much of what it sent is underway, the connection is not read.
+    /// Counts what will be sent with Fanout::send() later, by another thread. While much of what it
+    /// sent is underway, the connection is not read.
+    void beginSend(qint64 bytes);
+    /// It will not be sent after all.
+    void endSend(qint64 bytes);
+    /// Sends to all members; begins and ends by itself.
     void groupSend(const GroupKey &group, const Frame &frame, const FanoutOptions &options = {});
     /// Sends to this one, past the order of groups.
     void write(const Frame &frame);

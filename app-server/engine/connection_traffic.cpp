@@ -182,17 +182,27 @@ void Connection::groupDiscard(const GroupKey &group)
 
 void Connection::groupSend(const GroupKey &group, const Frame &frame, const FanoutOptions &options)
 {
-    m_window.begin(frame.bytes.size());
+    beginSend(frame.bytes.size());
+    m_services.fanout.send(group, frame, origin(), options);
+}
+
+void Connection::beginSend(qint64 bytes)
+{
+    m_window.begin(bytes);
     if (m_window.isFull())
         m_socket.setReadingPaused(ServerSocket::Pause::Backlog, true);
-    m_services.fanout.send(group, frame, { m_services.worker, m_id }, options);
+}
+
+void Connection::endSend(qint64 bytes)
+{
+    m_window.finish(bytes);
+    if (m_window.isHalfEmpty())
+        m_socket.setReadingPaused(ServerSocket::Pause::Backlog, false);
 }
 
 void Connection::fannedOut(const FanoutTicket &ticket)
 {
-    m_window.finish(ticket.size);
-    if (m_window.isHalfEmpty())
-        m_socket.setReadingPaused(ServerSocket::Pause::Backlog, false);
+    endSend(ticket.size);
     if (ticket.isMessage) {
         LogEntry entry;
         entry.kind = LogKind::GroupSend;

@@ -7,38 +7,39 @@
 
 namespace Limpid {
 
-Fanout::Fanout() = default;
-
-Fanout::~Fanout() = default;
+Fanout::Fanout()
+    : m_state(std::make_shared<State>())
+{
+}
 
 void Fanout::setMailboxes(std::vector<std::shared_ptr<Mailbox>> mailboxes)
 {
-    const QMutexLocker locker(&m_mutex);
-    m_mailboxes = std::move(mailboxes);
-    m_members.clear();
+    const QMutexLocker locker(&m_state->mutex);
+    m_state->mailboxes = std::move(mailboxes);
+    m_state->members.clear();
 }
 
 void Fanout::add(int worker, const GroupKey &group, ConnectionId connection)
 {
-    const QMutexLocker locker(&m_mutex);
-    if (size_t(worker) >= m_mailboxes.size())
+    const QMutexLocker locker(&m_state->mutex);
+    if (size_t(worker) >= m_state->mailboxes.size())
         return;
-    auto &members = m_members[group];
-    members.resize(m_mailboxes.size());
+    auto &members = m_state->members[group];
+    members.resize(m_state->mailboxes.size());
     ++members[size_t(worker)];
-    m_mailboxes[size_t(worker)]->put(Mail::AddMember { group, connection });
+    m_state->mailboxes[size_t(worker)]->put(Mail::AddMember { group, connection });
 }
 
 void Fanout::discard(int worker, const GroupKey &group, ConnectionId connection)
 {
-    const QMutexLocker locker(&m_mutex);
-    const auto members = m_members.find(group);
-    if (members == m_members.end() || size_t(worker) >= m_mailboxes.size())
+    const QMutexLocker locker(&m_state->mutex);
+    const auto members = m_state->members.find(group);
+    if (members == m_state->members.end() || size_t(worker) >= m_state->mailboxes.size())
         return;
     --(*members)[size_t(worker)];
     if (std::all_of(members->cbegin(), members->cend(), [](int count) { return count == 0; }))
-        m_members.erase(members);
-    m_mailboxes[size_t(worker)]->put(Mail::DiscardMember { group, connection });
+        m_state->members.erase(members);
+    m_state->mailboxes[size_t(worker)]->put(Mail::DiscardMember { group, connection });
 }
 
 void Fanout::send(const GroupKey &group,
@@ -53,56 +54,63 @@ void Fanout::send(const GroupKey &group,
     ticket->isMessage = options.isMessage;
     ticket->group = group;
     ticket->payload = frame.payload;
-    ticket->size = frame.bytes.size();
+    ticket->size = options.begun > 0 ? options.begun : frame.bytes.size();
     ticket->startedAt = microsecondsSinceEpoch();
 
-    const QMutexLocker locker(&m_mutex);
-    if (size_t(origin.worker) >= m_mailboxes.size())
+    const QMutexLocker locker(&m_state->mutex);
+    if (size_t(origin.worker) >= m_state->mailboxes.size())
         return;
-    const auto members = m_members.constFind(group);
-    if (members == m_members.cend()) {
-        m_mailboxes[size_t(origin.worker)]->put(Mail::Report { ticket });
+    const auto members = m_state->members.constFind(group);
+    if (members == m_state->members.cend()) {
+        m_state->mailboxes[size_t(origin.worker)]->put(Mail::Report { ticket });
         return;
     }
     const auto hasMembers = [](int count) { return count > 0; };
     ticket->pending = int(std::count_if(members->cbegin(), members->cend(), hasMembers));
     for (size_t worker = 0; worker < members->size(); ++worker) {
         if (members->at(worker) > 0)
-            m_mailboxes[worker]->put(Mail::ToGroup { group, frame, options.except, ticket });
+            m_state->mailboxes[worker]->put(Mail::ToGroup { group, frame, options.except, ticket });
     }
 }
 
 void Fanout::sendTo(int worker, ConnectionId connection, const Frame &frame)
 {
-    const QMutexLocker locker(&m_mutex);
-    if (size_t(worker) < m_mailboxes.size())
-        m_mailboxes[size_t(worker)]->put(Mail::ToConnection { connection, frame });
+    const QMutexLocker locker(&m_state->mutex);
+    if (size_t(worker) < m_state->mailboxes.size())
+        m_state->mailboxes[size_t(worker)]->put(Mail::ToConnection { connection, frame });
+}
+
+void Fanout::answer(const FanoutOrigin &to, std::function<void(Connection &)> give)
+{
+    const QMutexLocker locker(&m_state->mutex);
+    if (size_t(to.worker) < m_state->mailboxes.size())
+        m_state->mailboxes[size_t(to.worker)]->put(Mail::Answer { to.connection, std::move(give) });
 }
 
 void Fanout::close(ConnectionId connection, quint16 code, const QString &reason)
 {
-    const QMutexLocker locker(&m_mutex);
-    for (const auto &mailbox : m_mailboxes)
+    const QMutexLocker locker(&m_state->mutex);
+    for (const auto &mailbox : m_state->mailboxes)
         mailbox->put(Mail::CloseConnection { connection, code, reason });
 }
 
 void Fanout::report(const std::shared_ptr<FanoutTicket> &ticket)
 {
-    const QMutexLocker locker(&m_mutex);
-    if (size_t(ticket->originWorker) < m_mailboxes.size())
-        m_mailboxes[size_t(ticket->originWorker)]->put(Mail::Report { ticket });
+    const QMutexLocker locker(&m_state->mutex);
+    if (size_t(ticket->originWorker) < m_state->mailboxes.size())
+        m_state->mailboxes[size_t(ticket->originWorker)]->put(Mail::Report { ticket });
 }
 
 qsizetype Fanout::groupCount() const
 {
-    const QMutexLocker locker(&m_mutex);
-    return m_members.size();
+    const QMutexLocker locker(&m_state->mutex);
+    return m_state->members.size();
 }
 
 QList<GroupKey> Fanout::groups() const
 {
-    const QMutexLocker locker(&m_mutex);
-    return m_members.keys();
+    const QMutexLocker locker(&m_state->mutex);
+    return m_state->members.keys();
 }
 
 } // namespace Limpid

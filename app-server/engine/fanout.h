@@ -21,17 +21,18 @@ struct FanoutOptions
     quint64 tag = 0; ///< for Receiver::fannedOut(); 0: the origin need not know
     ConnectionId except = 0; ///< a member that does not get it
     bool isMessage = true; ///< somebody said it, so that it belongs into the log
+    qint64 begun = 0; ///< bytes of Connection::beginSend() that end with it; 0: the frame's
 };
 
 /// Carries what is said to a group to the workers that have members of it. Any thread.
 ///
 /// All workers get the messages of one group in one order, which is the order of the calls of
-/// send(); joining and leaving have their place in that order too.
+/// send(); joining and leaving have their place in that order too. Copies are the same fan-out,
+/// for those who have something to say after the engine is gone: it is lost then.
 class Fanout
 {
 public:
     Fanout();
-    ~Fanout();
 
     /// The mailboxes of the workers, by their number; empty when the server stops. They are
     /// borrowed.
@@ -47,6 +48,9 @@ public:
               const FanoutOptions &options = {});
     /// Sends to one connection, in its place between what is said to groups.
     void sendTo(int worker, ConnectionId connection, const Frame &frame);
+    /// Calls a function with a connection, on its thread, in its place between what is said to
+    /// groups; never if the connection is gone.
+    void answer(const FanoutOrigin &to, std::function<void(Connection &)> give);
     /// Closes a connection wherever it is; one that is gone is ignored.
     void close(ConnectionId connection, quint16 code, const QString &reason);
 
@@ -58,9 +62,14 @@ public:
     [[nodiscard]] qsizetype groupCount() const;
 
 private:
-    mutable QMutex m_mutex;
-    std::vector<std::shared_ptr<Mailbox>> m_mailboxes;
-    QHash<GroupKey, std::vector<int>> m_members; ///< how many, by worker
+    struct State
+    {
+        QMutex mutex;
+        std::vector<std::shared_ptr<Mailbox>> mailboxes;
+        QHash<GroupKey, std::vector<int>> members; ///< how many, by worker
+    };
+
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace Limpid

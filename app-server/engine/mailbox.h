@@ -15,6 +15,8 @@
 
 namespace Limpid {
 
+class Connection;
+
 /// Bytes ready for the wire: one or more whole server frames, unmasked, so the same for every
 /// member.
 struct Frame
@@ -33,7 +35,7 @@ struct FanoutTicket
     bool isMessage = true;
     GroupKey group;
     qint64 payload = 0; ///< bytes
-    qint64 size = 0; ///< bytes of the frame
+    qint64 size = 0; ///< bytes its origin was told of with Connection::beginSend()
     qint64 startedAt = 0; ///< microseconds since the epoch
     std::atomic<int> pending = 0; ///< workers that have not written it yet
     std::atomic<int> sent = 0;
@@ -72,12 +74,18 @@ struct CloseConnection
     quint16 code = 1000;
     QString reason;
 };
+struct Answer
+{
+    ConnectionId connection = 0;
+    std::function<void(Connection &)> give;
+};
 struct Report
 {
     std::shared_ptr<FanoutTicket> ticket;
 };
 
-using Item = std::variant<ToGroup, ToConnection, AddMember, DiscardMember, CloseConnection, Report>;
+using Item = std::
+    variant<ToGroup, ToConnection, AddMember, DiscardMember, CloseConnection, Answer, Report>;
 
 } // namespace Mail
 

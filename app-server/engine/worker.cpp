@@ -175,6 +175,13 @@ void Worker::handle(const Mail::CloseConnection &item)
         connection->close(item.code, item.reason);
 }
 
+void Worker::handle(const Mail::Answer &item)
+{
+    flushGroups();
+    if (auto *connection = find(item.connection))
+        item.give(*connection);
+}
+
 void Worker::handle(const Mail::Report &item)
 {
     report(item.ticket);

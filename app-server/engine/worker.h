@@ -86,6 +86,7 @@ private:
     void handle(const Mail::AddMember &item);
     void handle(const Mail::DiscardMember &item);
     void handle(const Mail::CloseConnection &item);
+    void handle(const Mail::Answer &item);
     void handle(const Mail::Report &item);
     void report(const std::shared_ptr<FanoutTicket> &ticket);
     void flushGroups();

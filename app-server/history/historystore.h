@@ -81,6 +81,9 @@ public:
     /// Writes a whole copy to a file that is not there yet. Answers what is wrong; empty: nothing.
     virtual void backup(const QString &file, std::function<void(const QString &)> answer) = 0;
 
+    /// It can be asked later for what it has accepted.
+    [[nodiscard]] virtual bool keepsMessages() const = 0;
+
     virtual void remember(const Resumption &resumption) = 0;
     /// Those remembered by earlier runs, oldest first.
     [[nodiscard]] virtual QList<Resumption> resumptions() const = 0;

@@ -24,6 +24,7 @@ public:
     bool append(const Message &message, std::function<void(const Appended &)> answer) override;
     void read(const HistoryQuery &query, std::function<void(const HistorySlice &)> answer) override;
     void backup(const QString &file, std::function<void(const QString &)> answer) override;
+    [[nodiscard]] bool keepsMessages() const override { return false; }
     void remember(const Resumption &) override { }
     [[nodiscard]] QList<Resumption> resumptions() const override { return {}; }
 

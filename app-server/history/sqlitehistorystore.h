@@ -29,6 +29,7 @@ public:
     bool append(const Message &message, std::function<void(const Appended &)> answer) override;
     void read(const HistoryQuery &query, std::function<void(const HistorySlice &)> answer) override;
     void backup(const QString &file, std::function<void(const QString &)> answer) override;
+    [[nodiscard]] bool keepsMessages() const override { return true; }
     void remember(const Resumption &resumption) override;
     [[nodiscard]] QList<Resumption> resumptions() const override { return m_resumptions; }
 

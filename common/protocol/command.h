@@ -54,6 +54,7 @@ struct FetchHistory
     GroupName group;
     Cursor before; ///< null: from the end
     int limit = 50; ///< 1 to ProtocolLimits::historyPage
+    Cursor after = {}; ///< only newer ones; null: from the beginning
 
     friend bool operator==(const FetchHistory &, const FetchHistory &) = default;
 };

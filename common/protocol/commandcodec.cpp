@@ -57,6 +57,9 @@ QByteArray write(const FetchHistory &fetch)
     if (!fetch.before.isNull()) {
         out.addCursor("before", fetch.before);
     }
+    if (!fetch.after.isNull()) {
+        out.addCursor("after", fetch.after);
+    }
     out.addInteger("limit", fetch.limit);
     return out.finish();
 }
@@ -95,7 +98,10 @@ Command readSendMessage(FieldReader &in, const ProtocolLimits &limits)
 
 Command readFetchHistory(FieldReader &in, const ProtocolLimits &limits)
 {
-    FetchHistory fetch { in.group("group"_L1), in.optionalCursor("before"_L1) };
+    FetchHistory fetch;
+    fetch.group = in.group("group"_L1);
+    fetch.before = in.optionalCursor("before"_L1);
+    fetch.after = in.optionalCursor("after"_L1);
     fetch.limit = in.has("limit"_L1) ? int(in.integer("limit"_L1, 1, limits.historyPage))
                                      : std::min(fetch.limit, limits.historyPage);
     return fetch;

@@ -48,7 +48,8 @@ struct GroupJoined
     QList<Member> members;
     Cursor cursor; ///< of the group's newest message; null if it has none
     int missed = 0; ///< messages that follow
-    bool gap = false; ///< some of what was missed is gone from history
+    bool gap = false; ///< the messages that follow do not reach back to what was seen last
+    bool more = false; ///< what is between them can be fetched, as far as it is there
 
     friend bool operator==(const GroupJoined &, const GroupJoined &) = default;
 };
@@ -105,6 +106,7 @@ struct HistoryPage
     GroupName group;
     QList<Message> messages;
     bool more = false; ///< there are older ones
+    bool gap = false; ///< between FetchHistory::after and the first of them some are gone
 
     friend bool operator==(const HistoryPage &, const HistoryPage &) = default;
 };

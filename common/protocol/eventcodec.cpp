@@ -69,6 +69,9 @@ QByteArray write(const GroupJoined &joined)
     out.addCursor("cursor", joined.cursor);
     out.addInteger("missed", joined.missed);
     out.addBool("gap", joined.gap);
+    if (joined.more) {
+        out.addBool("more", true);
+    }
     return out.finish();
 }
 
@@ -137,6 +140,9 @@ QByteArray write(const HistoryPage &page)
     }
     out.endArray();
     out.addBool("more", page.more);
+    if (page.gap) {
+        out.addBool("gap", true);
+    }
     return out.finish();
 }
 
@@ -166,9 +172,12 @@ Event readWelcome(FieldReader &in)
 
 Event readGroupJoined(FieldReader &in)
 {
-    GroupJoined joined { in.group("group"_L1), {}, in.optionalCursor("cursor"_L1) };
+    GroupJoined joined;
+    joined.group = in.group("group"_L1);
+    joined.cursor = in.optionalCursor("cursor"_L1);
     joined.missed = in.count("missed"_L1);
     joined.gap = in.boolean("gap"_L1);
+    joined.more = in.has("more"_L1) && in.boolean("more"_L1);
     for (FieldReader &member : in.objects("members"_L1)) {
         joined.members.append(Member { member.nick("nick"_L1) });
         in.adopt(member);
@@ -219,6 +228,7 @@ Event readMessageAccepted(FieldReader &in)
 Event readHistory(FieldReader &in)
 {
     HistoryPage page { in.group("group"_L1), {}, in.boolean("more"_L1) };
+    page.gap = in.has("gap"_L1) && in.boolean("gap"_L1);
     for (FieldReader &message : in.objects("messages"_L1)) {
         page.messages.append(readMessage(message, page.group));
         in.adopt(message);

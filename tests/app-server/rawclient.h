@@ -27,6 +27,9 @@ class RawClient : public QObject
     Q_OBJECT
 
 public:
+    /// The header of an upgrade on route "/".
+    static constexpr char Chat[] = "Sec-WebSocket-Protocol: limpid.chat.v1\r\n";
+
     /// receiveBuffer: bytes the kernel keeps for it, about; 0: as many as it likes.
     explicit RawClient(quint16 port, int receiveBuffer = 0);
     ~RawClient() override;

@@ -49,7 +49,7 @@ async def relay(url):
 async def chat(url):
     ada = await websockets.connect(url, subprotocols=["limpid.chat.v1"])
     assert ada.subprotocol == "limpid.chat.v1"
-    bob = await websockets.connect(url)
+    bob = await websockets.connect(url, subprotocols=["limpid.chat.v1"])
     for socket, nick in (ada, "ada"), (bob, "bob"):
         await say(socket, "hello", nick=nick)
         assert (await hear_event(socket, "welcome"))["nick"] == nick
@@ -69,13 +69,13 @@ async def chat(url):
 
 
 async def refused(url):
-    for path, status in ("nope", 404), ("chat/b@d/", 400):
+    for path, status in ("nope", 404), ("chat/b@d/", 400), ("", 400):
         try:
             await websockets.connect(url + path)
         except websockets.InvalidStatusCode as error:
             assert error.status_code == status, error
         else:
-            raise AssertionError(path + " was not refused")
+            raise AssertionError("/" + path + " was not refused")
 
 
 async def main(url):

@@ -7,8 +7,8 @@
 
 using namespace Limpid;
 
-TestServer::TestServer()
-    : m_application(&TestServer::now)
+TestServer::TestServer(std::unique_ptr<HistoryStore> store)
+    : m_application(std::move(store), &TestServer::now)
     , m_engine(m_application)
 {
     connect(&m_engine, &Engine::snapshotTaken, this, &TestServer::onSnapshotTaken);
@@ -25,7 +25,7 @@ bool TestServer::start(EngineConfig config)
 std::unique_ptr<RawClient> TestServer::open(const QByteArray &path, int receiveBuffer) const
 {
     auto client = std::make_unique<RawClient>(port(), receiveBuffer);
-    client->upgrade(path);
+    client->upgrade(path, path == "/" ? RawClient::Chat : QByteArray());
     const bool isOpen = QTest::qWaitFor([&client] { return client->isOpen(); });
     return isOpen ? std::move(client) : nullptr;
 }

@@ -13,7 +13,8 @@ class TestServer : public QObject
     Q_OBJECT
 
 public:
-    TestServer();
+    /// store: of what is said in the chat; null: it is not kept.
+    explicit TestServer(std::unique_ptr<Limpid::HistoryStore> store = nullptr);
 
     /// Starts it and waits until it listens.
     [[nodiscard]] bool start(Limpid::EngineConfig config = {});

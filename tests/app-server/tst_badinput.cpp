@@ -60,7 +60,7 @@ void TestBadInput::initTestCase()
 void TestBadInput::init()
 {
     m_bystander = std::make_unique<RawClient>(m_server.port());
-    m_bystander->upgrade("/");
+    m_bystander->upgrade("/", RawClient::Chat);
     QTRY_VERIFY(m_bystander->isOpen());
     m_bystander->sendText(json("{'type':'hello','nick':'bystander'}"));
     m_bystander->sendText(json("{'type':'group.join','group':'x1'}"));
@@ -233,7 +233,7 @@ void TestBadInput::aBadCommandIsAnsweredWithAFaultAndTheConnectionStays()
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, code);
     RawClient client(m_server.port());
-    client.upgrade("/");
+    client.upgrade("/", RawClient::Chat);
     QTRY_VERIFY(client.isOpen());
     client.sendText(json("{'type':'hello','nick':'clumsy'}"));
     client.write(bytes);
@@ -252,12 +252,12 @@ void TestBadInput::aBadCommandIsAnsweredWithAFaultAndTheConnectionStays()
 void TestBadInput::aClientThatVanishesLeavesItsGroups()
 {
     RawClient stays(m_server.port());
-    stays.upgrade("/");
+    stays.upgrade("/", RawClient::Chat);
     stays.sendText(json("{'type':'hello','nick':'stays'}"));
     stays.sendText(json("{'type':'group.join','group':'ghosts'}"));
     QTRY_COMPARE(stays.frames().size(), 2);
     RawClient goes(m_server.port());
-    goes.upgrade("/");
+    goes.upgrade("/", RawClient::Chat);
     goes.sendText(json("{'type':'hello','nick':'goes'}"));
     goes.sendText(json("{'type':'group.join','group':'ghosts'}"));
     QTRY_COMPARE(goes.frames().size(), 2);

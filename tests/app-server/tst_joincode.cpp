@@ -131,7 +131,7 @@ void TestJoinCode::whoDoesNotIsToldAndClosed()
     QVERIFY(server.start(config));
     for (int guess = 0; guess < JoinCode::FreeTries + 1; ++guess) {
         RawClient client(server.port());
-        client.upgrade("/");
+        client.upgrade("/", RawClient::Chat);
         QTRY_VERIFY(client.isOpen());
         client.sendText(R"({"type":"hello","nick":"eve","secret":"guess"})");
         QTRY_COMPARE(client.close(), "1008 the join code is wrong");
@@ -162,10 +162,10 @@ void TestJoinCode::aPageOfAnotherOriginIsRefused()
     config.allowedOrigins = QStringList { u"chat.example"_s };
     QVERIFY(server.start(config));
     RawClient evil(server.port());
-    evil.upgrade("/", "Origin: https://evil.example\r\n");
+    evil.upgrade("/", QByteArray(RawClient::Chat) + "Origin: https://evil.example\r\n");
     QTRY_COMPARE(evil.status(), 403);
     RawClient good(server.port());
-    good.upgrade("/", "Origin: https://chat.example\r\n");
+    good.upgrade("/", QByteArray(RawClient::Chat) + "Origin: https://chat.example\r\n");
     QTRY_VERIFY(good.isOpen());
     QTRY_COMPARE(server.snapshot().counters.refused.value("origin"), quint64(1));
 }

@@ -90,7 +90,7 @@ void TestLimpidServer::aSignalClosesEveryClientWith1001AndEndsWith0()
     QVERIFY(url.isValid());
     RawClient chat(quint16(url.port()));
     RawClient relay(quint16(url.port()));
-    chat.upgrade("/");
+    chat.upgrade("/", RawClient::Chat);
     relay.upgrade("/chat/x1/");
     QTRY_VERIFY(chat.isOpen() && relay.isOpen());
     QCOMPARE(::kill(pid_t(server.processId()), number), 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/nickregistry.h"
+#include "app-server/history/memoryhistorystore.h"
 
 #include <QTest>
 
@@ -35,12 +36,13 @@ private slots:
     void whoWasReplacedReleasesNothing();
 
 private:
+    MemoryHistoryStore m_store { 1 };
     std::unique_ptr<NickRegistry> m_nicks;
 };
 
 void TestNickRegistry::init()
 {
-    m_nicks = std::make_unique<NickRegistry>(nick(u"server"_s));
+    m_nicks = std::make_unique<NickRegistry>(nick(u"server"_s), m_store);
 }
 
 void TestNickRegistry::cleanup()
