@@ -2,6 +2,7 @@
 #include "app-server/consumers/serverapplication.h"
 #include "app-server/engine/engine.h"
 #include "app-server/gui/serverwindow.h"
+#include "app-server/history/sqlitehistorystore.h"
 #include "app-server/options/descriptorlimit.h"
 #include "app-server/options/serveroptions.h"
 #include "common/gui/theme.h"
@@ -10,6 +11,8 @@
 #include "common/process/terminationsignals.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
 #include <QUrl>
@@ -107,6 +110,22 @@ int runWindow(QApplication &application, Engine &engine, const ServerOptions &op
     return QApplication::exec();
 }
 
+/// The history the options ask for, open; or what is wrong with it.
+std::variant<std::unique_ptr<HistoryStore>, QString> openHistory(const ServerOptions &options)
+{
+    if (!options.history)
+        return std::unique_ptr<HistoryStore>();
+    auto config = *options.history;
+    config.tell = [](const QString &text) {
+        print(stderr, QStringLiteral("limpid-server: %1\n").arg(text));
+    };
+    QDir().mkpath(QFileInfo(config.file).absolutePath());
+    auto store = std::make_unique<SqliteHistoryStore>(config);
+    if (const auto problem = store->open(); !problem.isEmpty())
+        return problem;
+    return store;
+}
+
 std::variant<ServerOptions, OptionsExit> readOptions(int argc, char **argv)
 {
     const QStringList arguments = argumentsWithoutQt(argc, argv);
@@ -136,7 +155,12 @@ int main(int argc, char *argv[])
 
     const std::unique_ptr<QCoreApplication> application(
         options.headless ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
-    ServerApplication served;
+    auto history = openHistory(options);
+    if (const auto *problem = std::get_if<QString>(&history)) {
+        print(stderr, QStringLiteral("limpid-server: %1\n").arg(*problem));
+        return 1;
+    }
+    ServerApplication served(std::get<std::unique_ptr<HistoryStore>>(std::move(history)));
     Engine engine(served);
     if (auto *gui = qobject_cast<QApplication *>(application.get()))
         return runWindow(*gui, engine, options);

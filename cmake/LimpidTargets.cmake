@@ -94,5 +94,5 @@ function(limpid_add_test name)
         ${name}
         PROPERTIES TIMEOUT ${arg_TIMEOUT}
                    ENVIRONMENT
-                   "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_HASH_SEED=0;${arg_ENVIRONMENT}")
+                   "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_HASH_SEED=0;XDG_DATA_HOME=${PROJECT_BINARY_DIR}/tests/data;${arg_ENVIRONMENT}")
 endfunction()

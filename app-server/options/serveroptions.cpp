@@ -2,6 +2,7 @@
 #include "app-server/options/serveroptions.h"
 
 #include "app-server/channels/originpatterns.h"
+#include "app-server/options/historyoptions.h"
 #include "app-server/options/numberoption.h"
 
 #include <QCommandLineParser>
@@ -69,6 +70,7 @@ void setUp(QCommandLineParser &parser)
                        "messages until it has caught up (close)."_s,
                        u"close|drop"_s,
                        u"close"_s });
+    HistoryOptions::addTo(parser);
     for (const auto &option : numberOptions()) {
         const auto fallback = QString::number(fallbackOf(option));
         parser.addOption({ option.name,
@@ -156,6 +158,10 @@ std::variant<ServerOptions, OptionsExit> parseServerOptions(const QStringList &a
     }
     if (const auto problem = readGate(parser, options.engine); !problem.isEmpty())
         return badUsage(problem);
+    QString historyProblem;
+    options.history = HistoryOptions::read(parser, options.engine.port, historyProblem);
+    if (!historyProblem.isEmpty())
+        return badUsage(historyProblem);
     if (const auto problem = readTls(parser, options); !problem.isEmpty())
         return badUsage(problem);
     return options;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-server/engine/engineconfig.h"
+#include "app-server/history/historyconfig.h"
 #include "app-server/options/tlsfiles.h"
 
 #include <QString>
@@ -20,6 +21,7 @@ struct ServerOptions
     bool headless = false; ///< no window
     Appearance appearance = Appearance::System; ///< of the window
     EngineConfig engine;
+    std::optional<HistoryConfig> history; ///< nothing: what is said is not kept
     std::optional<TlsFiles> tlsFiles; ///< where engine.tls is from, to read them again
 };
 

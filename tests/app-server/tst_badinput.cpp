@@ -188,7 +188,7 @@ void TestBadInput::aBrokenWebSocketIsClosedWithItsCode()
     QFETCH(QByteArray, bytes);
     QFETCH(int, code);
     RawClient client(m_server.port());
-    client.upgrade(path);
+    client.upgrade(path, RawClient::Chat);
     QTRY_VERIFY(client.isOpen());
     client.write(bytes);
     QTRY_VERIFY(!client.close().isEmpty());

@@ -69,7 +69,7 @@ void TestEngine::cleanup()
 std::unique_ptr<RawClient> TestEngine::open(const QByteArray &path, int receiveBuffer)
 {
     auto client = std::make_unique<RawClient>(m_server->port(), receiveBuffer);
-    client->upgrade(path);
+    client->upgrade(path, RawClient::Chat);
     const bool isOpen = QTest::qWaitFor([&client] { return client->isOpen(); });
     return isOpen ? std::move(client) : nullptr;
 }

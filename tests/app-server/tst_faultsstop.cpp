@@ -101,7 +101,7 @@ void TestFaultsStop::itStopsInTimeThoughNobodyAnswers()
     for (int i = 0; i < 100; ++i) {
         for (const char *path : { "/", "/chat/g/", "/echo/" }) {
             silent.push_back(std::make_unique<RawClient>(server.port()));
-            silent.back()->upgrade(path);
+            silent.back()->upgrade(path, RawClient::Chat);
         }
     }
     for (const auto &client : silent)

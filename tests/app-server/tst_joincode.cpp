@@ -113,7 +113,7 @@ void TestJoinCode::whoSaysItComesIn()
     config.joinCode = u"a & b"_s;
     QVERIFY(server.start(config));
     RawClient client(server.port());
-    client.upgrade(path);
+    client.upgrade(path, RawClient::Chat);
     QTRY_VERIFY(client.isOpen());
     // What is said right behind it is not lost, though hello may have had to wait.
     client.write(RawClient::frame(0x81, hello)

@@ -46,7 +46,7 @@ void TestLimits::cleanup()
 std::unique_ptr<RawClient> TestLimits::open(const QByteArray &path, int receiveBuffer)
 {
     auto client = std::make_unique<RawClient>(m_server->port(), receiveBuffer);
-    client->upgrade(path);
+    client->upgrade(path, RawClient::Chat);
     const bool isOpen = QTest::qWaitFor([&client] { return client->isOpen(); });
     return isOpen ? std::move(client) : nullptr;
 }

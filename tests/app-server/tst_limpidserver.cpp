@@ -3,6 +3,7 @@
 
 #include <QProcess>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -25,6 +26,7 @@ private slots:
     void withoutADisplayItSaysSoAndEndsWith2_data();
     void withoutADisplayItSaysSoAndEndsWith2();
     void helpEndsWith0();
+    void aHistoryThatCannotBeOpenedIsSaidAndEndsWith1();
     void limitsAreThoseOfTheCommandLine();
     void aStockClientCanChat();
 
@@ -164,6 +166,24 @@ void TestLimpidServer::helpEndsWith0()
     QTRY_COMPARE_WITH_TIMEOUT(server.state(), QProcess::NotRunning, 10'000);
     QCOMPARE(server.exitCode(), 0);
     QVERIFY(server.readAllStandardOutput().contains("--headless"));
+}
+
+void TestLimpidServer::aHistoryThatCannotBeOpenedIsSaidAndEndsWith1()
+{
+    QTemporaryDir folder;
+    QProcess server;
+    const QStringList arguments { u"--history"_s, folder.filePath(u"a/chat.db"_s) };
+    QVERIFY(start(server, arguments).isValid()); // a folder that is missing is made
+    QProcess second;
+    second.start(QStringLiteral(LIMPID_SERVER),
+                 QStringList { u"--headless"_s, u"--port"_s, u"0"_s } + arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(second.exitCode(), 1);
+    QCOMPARE(second.readAllStandardOutput(), QByteArray());
+    const auto said = second.readAllStandardError();
+    QVERIFY2(said.contains("chat.db: another program has it open"), said.constData());
+    QCOMPARE(said.count('\n'), 1);
+    stop(server);
 }
 
 void TestLimpidServer::limitsAreThoseOfTheCommandLine()

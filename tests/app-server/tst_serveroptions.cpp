@@ -24,6 +24,8 @@ private slots:
     void withoutOptionsTheDefaultsHold();
     void eachOptionHasItsPlace();
     void everyNumberHasItsPlaceAndRange();
+    void whatIsSaidIsKept_data();
+    void whatIsSaidIsKept();
     void badUsageIsSaid_data();
     void badUsageIsSaid();
     void helpListsEveryOption();
@@ -88,6 +90,41 @@ void TestServerOptions::everyNumberHasItsPlaceAndRange()
     }
 }
 
+void TestServerOptions::whatIsSaidIsKept_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("by default in a file of the port") << QStringList {} << u"/chat-8765.db"_s;
+    QTest::newRow("of another port") << QStringList { u"--port=9"_s } << u"/chat-9.db"_s;
+    QTest::newRow("not on a port free by chance") << QStringList { u"--port=0"_s } << QString();
+    QTest::newRow("unless a file is named")
+        << QStringList { u"--port=0"_s, u"--history=a/b.db"_s } << u"a/b.db"_s;
+    QTest::newRow("not if it is not wanted") << QStringList { u"--no-history"_s } << QString();
+}
+
+void TestServerOptions::whatIsSaidIsKept()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, file);
+    auto parsed = parse(arguments);
+    QVERIFY(std::holds_alternative<ServerOptions>(parsed));
+    const auto history = std::get<ServerOptions>(parsed).history;
+    QCOMPARE(history.has_value(), !file.isEmpty());
+    if (!history)
+        return;
+    QVERIFY2(history->file.endsWith(file), qPrintable(history->file));
+    QCOMPARE(history->durability, Durability::Normal);
+    QCOMPARE(history->keepMessages, 0);
+    QCOMPARE(history->keepDays, 0);
+    parsed = parse(
+        arguments
+        + QStringList { u"--durability=full"_s, u"--keep-messages=7"_s, u"--keep-days=8"_s });
+    const auto changed = std::get<ServerOptions>(parsed).history;
+    QCOMPARE(changed->durability, Durability::Full);
+    QCOMPARE(changed->keepMessages, 7);
+    QCOMPARE(changed->keepDays, 8);
+}
+
 void TestServerOptions::badUsageIsSaid_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -104,6 +141,14 @@ void TestServerOptions::badUsageIsSaid_data()
     QTest::newRow("no such policy") << QStringList { u"--slow-consumer=wait"_s } << u"'wait'"_s;
     QTest::newRow("a certificate without key")
         << QStringList { u"--tls-cert=c"_s } << u"--tls-key"_s;
+    QTest::newRow("no such durability") << QStringList { u"--durability=most"_s } << u"'most'"_s;
+    QTest::newRow("history and none")
+        << QStringList { u"--history=a"_s, u"--no-history"_s } << u"--no-history"_s;
+    QTest::newRow("an empty history") << QStringList { u"--history="_s } << u"--history"_s;
+    QTest::newRow("fewer messages than none")
+        << QStringList { u"--keep-messages=-1"_s } << u"--keep-messages"_s;
+    QTest::newRow("more days than there are")
+        << QStringList { u"--keep-days=40000"_s } << u"36500"_s;
     QTest::newRow("a stray argument") << QStringList { u"8765"_s } << u"'8765'"_s;
 }
 
@@ -131,6 +176,11 @@ void TestServerOptions::helpListsEveryOption()
                                 "--tls-cert",
                                 "--tls-key",
                                 "--slow-consumer",
+                                "--history",
+                                "--no-history",
+                                "--durability",
+                                "--keep-messages",
+                                "--keep-days",
                                 "--version" })
         QVERIFY2(end.text.contains(QLatin1StringView(option)), option);
     for (const auto &option : numberOptions())
