@@ -43,7 +43,7 @@ struct HistorySlice
     QList<Message> messages; ///< oldest first
     bool more = false; ///< older ones would have fitted, too
     bool gap = false; ///< some after HistoryQuery::after are gone, or it is not of this history
-    Cursor newest; ///< of the whole group; null: none is known
+    Cursor newest; ///< where the group stands: behind its newest message; null: it is not known
     QString problem; ///< why nothing could be read; empty: it could
 };
 

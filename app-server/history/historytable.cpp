@@ -143,11 +143,11 @@ HistoryTable::Group *HistoryTable::group(const GroupName &name)
             return nullptr;
         group.count = m_groupFigures.value(0).toLongLong();
         group.newest = m_groupFigures.value(1).toLongLong();
-        if (group.count == 0 && group.gone > m_base)
-            group.newest = group.gone; // all it had is gone, and that was the last
         m_groupFigures.finish();
     }
     m_groupOf.finish();
+    // Of a group without messages: the place behind which its first one will be.
+    group.newest = std::max(group.newest, group.gone);
     return &*m_groups.insert(name, group);
 }
 

@@ -320,6 +320,13 @@ void TestJsonCodec::optionalFieldsMayBeMissingOrNull()
     const Event joined = GroupJoined { group, {}, Cursor(), 0, false };
     QVERIFY(std::get<Event>(JsonCodec::decodeEvent(JsonCodec::encode(joined))) == joined);
 
+    HistoryPage gone { group, {}, false };
+    for (const bool gap : { false, true }) {
+        gone.gap = gap;
+        const Event page = gone;
+        QVERIFY(std::get<Event>(JsonCodec::decodeEvent(JsonCodec::encode(page))) == page);
+    }
+
     const Event fault = Fault { FaultCode::Malformed, u"why"_s, {} };
     QVERIFY(std::get<Event>(JsonCodec::decodeEvent(JsonCodec::encode(fault))) == fault);
 }
