@@ -49,7 +49,7 @@ QString SearchText::expression(const QString &typed)
         if (!std::any_of(word.cbegin(), word.cend(), isPart))
             continue;
         auto phrase = indexed(word).simplified();
-        phrases.append(u'"' + phrase.replace(u'"', u"\"\""_s) + u"\"*"_s);
+        phrases.append(u'"' + phrase.replace(u'"', u"\"\""_s) + u'"');
     }
     return phrases.join(u" AND "_s);
 }

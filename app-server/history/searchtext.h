@@ -13,8 +13,9 @@ namespace SearchText {
 
 /// The text as the index is given it.
 [[nodiscard]] QString indexed(const QString &text);
-/// An FTS5 expression for all words of what somebody typed, the last one being perhaps unfinished;
-/// empty: there is no word in it.
+/// An FTS5 expression for all words of what somebody typed; empty: there is no word in it. Whole
+/// words: for the beginning of one, FTS5 gathers all places of all words that begin so before it
+/// gives the first, which takes the longer the more has been said, and senders wait meanwhile.
 [[nodiscard]] QString expression(const QString &typed);
 
 } // namespace SearchText
