@@ -173,12 +173,9 @@ std::vector<std::pair<const char *, HistoryQuery>> readings(SqliteHistoryStore &
     several.text = u"green tea please"_s;
     auto rare = common;
     rare.text = u"number777"_s;
-    return { { "join without a past", joinAnew },
-             { "join with a page missed", join },
-             { "a page, the newest", newest },
-             { "a page, before a cursor", older },
-             { "search, a common word", common },
-             { "search, three words", several },
+    return { { "join without a past", joinAnew }, { "join with a page missed", join },
+             { "a page, the newest", newest },    { "a page, before a cursor", older },
+             { "search, a common word", common }, { "search, three words", several },
              { "search, a rare word", rare } };
 }
 
