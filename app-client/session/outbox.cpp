@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/session/outbox.h"
+
+#include "app-client/session/durablefile.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+Outbox::Outbox() = default;
+
+Outbox::Outbox(std::unique_ptr<DurableFile> file)
+    : m_file(std::move(file))
+{
+    load();
+}
+
+Outbox::~Outbox() = default;
+
+void Outbox::load()
+{
+    bool ok = false;
+    const QByteArray journal = m_file->readAll(&ok);
+    m_contents = OutboxCodec::read(journal);
+    m_isUsable = ok && (m_contents.damaged == 0 || copyAside());
+    const QByteArray wanted = OutboxCodec::write(m_contents);
+    // Behind a line that was cut short nothing may be written.
+    if (m_isUsable && journal != wanted) {
+        m_isUsable = m_file->replace(wanted);
+    }
+    m_problem = m_file->problem();
+}
+
+bool Outbox::copyAside() const
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
+    return QFile::copy(m_file->path(), u"%1.damaged-%2"_s.arg(m_file->path(), time));
+}
+
+bool Outbox::add(const OutboxEntry &entry)
+{
+    if (!m_isUsable) {
+        return false;
+    }
+    if (entries().size() >= MaximumEntries) {
+        m_problem = u"%1 messages wait to be sent already"_s.arg(MaximumEntries);
+        return false;
+    }
+    if (m_file && !m_file->append(OutboxCodec::put(entry))) {
+        m_problem = m_file->problem();
+        return false;
+    }
+    m_contents.entries.append(entry);
+    return true;
+}
+
+void Outbox::remove(const QUuid &id)
+{
+    OutboxEntry *entry = find(id);
+    if (!entry) {
+        return;
+    }
+    m_contents.entries.removeAt(entry - m_contents.entries.data());
+    note(OutboxCodec::remove(id), Urgency::Lazy); // else it is sent once more, and shown once
+}
+
+void Outbox::discard(const QUuid &id)
+{
+    OutboxEntry *entry = find(id);
+    if (!entry) {
+        return;
+    }
+    m_contents.entries.removeAt(entry - m_contents.entries.data());
+    note(OutboxCodec::remove(id), Urgency::Synced);
+}
+
+void Outbox::fail(const QUuid &id, const QString &why)
+{
+    if (OutboxEntry *entry = find(id)) {
+        entry->failed = true;
+        entry->failure = why;
+        note(OutboxCodec::put(*entry), Urgency::Synced);
+    }
+}
+
+void Outbox::retry(const QUuid &id)
+{
+    if (OutboxEntry *entry = find(id)) {
+        entry->failed = false;
+        entry->failure.clear();
+        note(OutboxCodec::put(*entry), Urgency::Synced);
+    }
+}
+
+void Outbox::setResumeToken(const QString &token)
+{
+    if (token == m_contents.resumeToken) {
+        return;
+    }
+    m_contents.resumeToken = token;
+    note(OutboxCodec::resume(token), Urgency::Lazy);
+}
+
+void Outbox::adopt(Outbox &other)
+{
+    for (const OutboxEntry &entry : other.entries()) {
+        if (!contains(entry.id) && !add(entry)) {
+            return; // what is not here stays there
+        }
+    }
+    if (resumeToken().isEmpty()) {
+        setResumeToken(other.resumeToken());
+    }
+    m_contents.damaged += other.damaged();
+    other.m_contents = {};
+    if (other.m_file && !other.m_file->replace({})) {
+        other.m_problem = other.m_file->problem();
+    }
+}
+
+bool Outbox::contains(const QUuid &id) const
+{
+    const auto isIt = [&id](const OutboxEntry &entry) { return entry.id == id; };
+    return std::any_of(entries().begin(), entries().end(), isIt);
+}
+
+QString Outbox::problem() const
+{
+    return m_problem;
+}
+
+OutboxEntry *Outbox::find(const QUuid &id)
+{
+    const auto isIt = [&id](const OutboxEntry &entry) { return entry.id == id; };
+    const auto found = std::find_if(m_contents.entries.begin(), m_contents.entries.end(), isIt);
+    return found == m_contents.entries.end() ? nullptr : &*found;
+}
+
+void Outbox::note(const QByteArray &record, Urgency urgency)
+{
+    if (!m_file || !m_isUsable) {
+        return;
+    }
+    const bool done
+        = urgency == Urgency::Synced ? m_file->append(record) : m_file->appendLazily(record);
+    if (!done) {
+        m_problem = m_file->problem();
+    }
+    compact();
+}
+
+void Outbox::compact()
+{
+    if (m_file->size() < CompactionSize) {
+        return;
+    }
+    const QByteArray wanted = OutboxCodec::write(m_contents);
+    if (wanted.size() < m_file->size() / 2 && !m_file->replace(wanted)) {
+        m_problem = m_file->problem();
+    }
+}
+
+} // namespace Limpid

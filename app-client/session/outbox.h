@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-client/session/outboxcodec.h"
+
+#include <memory>
+
+namespace Limpid {
+
+class DurableFile;
+
+/// What one person has written to one server and the server has not accepted yet, kept in a file
+/// until it has.
+///
+/// Ids make sending again harmless, so an entry is removed lazily: what a crash brings back is sent
+/// again and shown once.
+class Outbox
+{
+public:
+    static constexpr int MaximumEntries = 1'000;
+    /// Past so many bytes the journal is written anew, if most of it is old.
+    static constexpr qint64 CompactionSize = 256 * 1024;
+
+    Outbox(); ///< in memory alone
+    /// file: open. What it has is taken up; a file with damaged lines is copied to
+    /// `PATH.damaged-TIME` first.
+    explicit Outbox(std::unique_ptr<DurableFile> file);
+    ~Outbox();
+
+    /// The entry is on the disk. False if it could not be put there, or there are MaximumEntries
+    /// (why: problem()); then nothing has happened.
+    [[nodiscard]] bool add(const OutboxEntry &entry);
+    void remove(const QUuid &id); ///< accepted
+    void discard(const QUuid &id); ///< its writer does not want it sent: never, even after a crash
+    void fail(const QUuid &id, const QString &why);
+    void retry(const QUuid &id); ///< a failure is forgotten
+    void setResumeToken(const QString &token);
+    /// Takes over what another outbox has, and empties it.
+    void adopt(Outbox &other);
+
+    [[nodiscard]] const QList<OutboxEntry> &entries() const { return m_contents.entries; }
+    [[nodiscard]] bool contains(const QUuid &id) const;
+    [[nodiscard]] const QString &resumeToken() const { return m_contents.resumeToken; }
+    [[nodiscard]] int damaged() const { return m_contents.damaged; } ///< lines lost to the disk
+    [[nodiscard]] QString problem() const; ///< English; of what failed last
+
+private:
+    enum class Urgency : quint8 { Lazy, Synced };
+
+    [[nodiscard]] OutboxEntry *find(const QUuid &id);
+    void note(const QByteArray &record, Urgency urgency);
+    void load();
+    [[nodiscard]] bool copyAside() const;
+    void compact();
+
+    std::unique_ptr<DurableFile> m_file;
+    OutboxContents m_contents;
+    QString m_problem;
+    bool m_isUsable = true; ///< what is written will be found again
+};
+
+} // namespace Limpid
