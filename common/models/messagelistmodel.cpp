@@ -17,7 +17,7 @@ MessageListModel::MessageListModel(int maximumCount, QObject *parent)
 void MessageListModel::appendOwn(const Message &message, DeliveryState state)
 {
     if (rowOf(message.id) < 0) {
-        append(Row { .message = message, .state = state, .own = true });
+        insert(rowCount(), Row { .message = message, .state = state, .own = true });
     }
 }
 
@@ -25,7 +25,8 @@ bool MessageListModel::receive(const Message &message)
 {
     const int index = rowOf(message.id);
     if (index < 0) {
-        append(Row { .message = message, .received = true });
+        insert(m_placed, Row { .message = message, .received = true });
+        place(m_placed);
         m_lastCursor = message.cursor;
         return true;
     }
@@ -39,6 +40,7 @@ bool MessageListModel::receive(const Message &message)
     row.failure.clear();
     m_lastCursor = message.cursor;
     emitChanged(index);
+    place(index);
     return true;
 }
 
@@ -56,7 +58,11 @@ void MessageListModel::accept(
     row.queued = queued;
     row.dropped = dropped;
     row.failure.clear();
+    const bool wasTold = sent == 0 && queued == 0 && dropped == 0;
     emitChanged(index);
+    if (wasTold && index >= m_placed) {
+        place(index);
+    }
 }
 
 void MessageListModel::fail(const QUuid &id, const QString &why)
@@ -81,25 +87,61 @@ void MessageListModel::setDeliveryState(const QUuid &id, DeliveryState state)
     emitChanged(index);
 }
 
+void MessageListModel::removeOwn(const QUuid &id)
+{
+    const int row = rowOf(id);
+    if (row >= m_placed && m_rows[std::size_t(row)].state != DeliveryState::Accepted) {
+        remove(row);
+    }
+}
+
+void MessageListModel::addDivider(MessageDivider kind, int count)
+{
+    if (m_placed > 0 && m_rows[std::size_t(m_placed - 1)].divider == kind) {
+        m_rows[std::size_t(m_placed - 1)].dividerCount = count;
+        emitChanged(m_placed - 1);
+        return;
+    }
+    Row row;
+    row.message.id = QUuid::createUuid();
+    row.divider = kind;
+    row.dividerCount = count;
+    insert(m_placed, std::move(row));
+    place(m_placed);
+}
+
 void MessageListModel::prepend(const QList<Message> &page)
 {
     QList<Message> fresh; // newest first
     QSet<QUuid> ids;
-    const qsizetype space = m_maximumCount - rowCount();
-    for (auto it = page.crbegin(); it != page.crend() && fresh.size() < space; ++it) {
-        if (rowOf(it->id) < 0 && !ids.contains(it->id)) {
+    for (auto it = page.crbegin(); it != page.crend(); ++it) {
+        const int row = rowOf(it->id);
+        if (row >= 0 && m_rows[std::size_t(row)].received) {
+            fresh.clear();
+            ids.clear();
+        } else if (!ids.contains(it->id)) {
             ids.insert(it->id);
             fresh.append(*it);
         }
     }
+    QSet<QUuid> own;
+    for (const Message &message : std::as_const(fresh)) {
+        if (rowOf(message.id) >= 0) { // written here before, and told: this is its place
+            own.insert(message.id);
+            remove(rowOf(message.id));
+        }
+    }
+    fresh = fresh.first(std::min<qsizetype>(fresh.size(), m_maximumCount - rowCount()));
     if (fresh.isEmpty()) {
         return;
     }
     beginInsertRows({}, 0, int(fresh.size()) - 1);
     for (const Message &message : std::as_const(fresh)) {
         --m_removed;
-        m_rows.push_front(Row { .message = message, .received = true });
+        m_rows.push_front(
+            Row { .message = message, .own = own.contains(message.id), .received = true });
         m_serials.insert(message.id, m_removed);
+        ++m_placed;
     }
     endInsertRows();
 }
@@ -110,6 +152,7 @@ void MessageListModel::clear()
     m_rows.clear();
     m_serials.clear();
     m_lastCursor = {};
+    m_placed = 0;
     m_removed = 0;
     endResetModel();
 }
@@ -136,6 +179,17 @@ bool MessageListModel::isOwn(const QUuid &id) const
 {
     const int row = rowOf(id);
     return row >= 0 && m_rows[std::size_t(row)].own;
+}
+
+QList<QUuid> MessageListModel::failed() const
+{
+    QList<QUuid> ids;
+    for (int row = m_placed; row < rowCount(); ++row) {
+        if (m_rows[std::size_t(row)].state == DeliveryState::Failed) {
+            ids.append(m_rows[std::size_t(row)].message.id);
+        }
+    }
+    return ids;
 }
 
 int MessageListModel::rowCount(const QModelIndex &parent) const
@@ -173,6 +227,10 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return row.queued;
     case DroppedCountRole:
         return row.dropped;
+    case DividerRole:
+        return QVariant::fromValue(row.divider);
+    case DividerCountRole:
+        return row.dividerCount;
     default:
         return {};
     }
@@ -190,16 +248,58 @@ QHash<int, QByteArray> MessageListModel::roleNames() const
              { FailureRole, "failure" },
              { SentCountRole, "sentCount" },
              { QueuedCountRole, "queuedCount" },
-             { DroppedCountRole, "droppedCount" } };
+             { DroppedCountRole, "droppedCount" },
+             { DividerRole, "divider" },
+             { DividerCountRole, "dividerCount" } };
 }
 
-void MessageListModel::append(Row row)
+void MessageListModel::insert(int at, Row row)
 {
-    trim();
-    beginInsertRows({}, rowCount(), rowCount());
-    m_serials.insert(row.message.id, m_removed + rowCount());
-    m_rows.push_back(std::move(row));
+    if (rowCount() >= m_maximumCount) {
+        trim();
+        at = std::max(0, at - 1);
+    }
+    beginInsertRows({}, at, at);
+    m_rows.insert(m_rows.begin() + at, std::move(row));
+    renumber(at, rowCount() - 1);
     endInsertRows();
+}
+
+void MessageListModel::remove(int at)
+{
+    beginRemoveRows({}, at, at);
+    m_serials.remove(m_rows[std::size_t(at)].message.id);
+    m_rows.erase(m_rows.begin() + at);
+    m_placed -= at < m_placed ? 1 : 0;
+    renumber(at, rowCount() - 1);
+    endRemoveRows();
+}
+
+void MessageListModel::move(int from, int to)
+{
+    if (from == to) {
+        return;
+    }
+    beginMoveRows({}, from, from, {}, from < to ? to + 1 : to);
+    Row row = std::move(m_rows[std::size_t(from)]);
+    m_rows.erase(m_rows.begin() + from);
+    m_rows.insert(m_rows.begin() + to, std::move(row));
+    renumber(std::min(from, to), std::max(from, to));
+    endMoveRows();
+}
+
+// Behind all that is in the server's order.
+void MessageListModel::place(int row)
+{
+    m_placed += row >= m_placed ? 1 : 0;
+    move(row, m_placed - 1);
+}
+
+void MessageListModel::renumber(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        m_serials.insert(m_rows[std::size_t(row)].message.id, m_removed + row);
+    }
 }
 
 void MessageListModel::emitChanged(int row)
@@ -210,12 +310,10 @@ void MessageListModel::emitChanged(int row)
 // Makes room for one row.
 void MessageListModel::trim()
 {
-    if (rowCount() < m_maximumCount) {
-        return;
-    }
     beginRemoveRows({}, 0, 0);
     m_serials.remove(m_rows.front().message.id);
     m_rows.pop_front();
+    m_placed = std::max(0, m_placed - 1);
     ++m_removed;
     endRemoveRows();
 }

@@ -18,7 +18,17 @@ enum class DeliveryState : quint8 {
     Failed, ///< refused
 };
 
+/// A line between messages.
+enum class MessageDivider : quint8 {
+    None, ///< it is a message
+    Recovered, ///< so many of what follows were missed and have come later
+    Gap, ///< here messages are missing
+};
+
 /// The messages of one group, oldest first, each id once, bounded in number.
+///
+/// What the server has told the group is in the server's order; behind it are those of ours that it
+/// has not, in the order of writing. Dividers are rows, too.
 class MessageListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -36,22 +46,31 @@ public:
         SentCountRole, ///< int: members it was sent to at once, of Delivery
         QueuedCountRole, ///< int: members it waited for
         DroppedCountRole, ///< int: members that were skipped
+        DividerRole, ///< MessageDivider
+        DividerCountRole, ///< int: messages, of a Recovered divider
     };
 
     explicit MessageListModel(int maximumCount = 10'000, QObject *parent = nullptr);
 
-    /// A message of ours on its way; its `cursor` is null. Ignored if the id is here already.
+    /// A message of ours on its way, behind all others; its `cursor` is null. Ignored if the id is
+    /// here already.
     void appendOwn(const Message &message, DeliveryState state);
-    /// A message from the server: a new row, or the one of ours with the same id is completed.
-    /// False if it was received before.
+    /// A message from the server, behind all it told before: a new row, or the one of ours with the
+    /// same id is completed and put there. False if it was received before.
     bool receive(const Message &message);
-    /// The answer to a message of ours; ignored if there is none of that id.
+    /// The answer to a message of ours; ignored if there is none of that id. Told to nobody (all
+    /// counts 0), it was sent and told before: then it waits no longer behind the others.
     void accept(const QUuid &id, const Cursor &cursor, int sent, int queued, int dropped);
     /// Ignored if there is no message of ours of that id, or the server has it already.
     void fail(const QUuid &id, const QString &why);
     /// Queued or Sent, for one of ours that the server does not have; a failure is forgotten.
     void setDeliveryState(const QUuid &id, DeliveryState state);
-    /// Older messages, oldest first, put before all others; those already here are left out.
+    /// A message of ours that the server does not have is not shown any more.
+    void removeOwn(const QUuid &id);
+    /// Behind all the server told. One of the same kind that nothing has followed is replaced.
+    void addDivider(MessageDivider kind, int count = 0);
+    /// Older messages, oldest first and without a hole, put before all others. Those already here
+    /// are left out, and so is what is newer than one of them: it is told by receive().
     void prepend(const QList<Message> &page);
     void clear();
 
@@ -61,6 +80,7 @@ public:
     [[nodiscard]] Cursor lastCursor() const;
     [[nodiscard]] int rowOf(const QUuid &id) const; ///< -1 if it is not here
     [[nodiscard]] bool isOwn(const QUuid &id) const; ///< it is here and was sent from here
+    [[nodiscard]] QList<QUuid> failed() const; ///< of ours, in the order of writing
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -77,9 +97,15 @@ private:
         int queued = 0;
         int dropped = 0;
         QString failure = {};
+        MessageDivider divider = MessageDivider::None;
+        int dividerCount = 0;
     };
 
-    void append(Row row);
+    void insert(int at, Row row);
+    void remove(int at);
+    void move(int from, int to);
+    void place(int row);
+    void renumber(int first, int last);
     void emitChanged(int row);
     void trim();
 
@@ -87,6 +113,7 @@ private:
     std::deque<Row> m_rows;
     QHash<QUuid, qint64> m_serials; ///< id to row + m_removed
     Cursor m_lastCursor;
+    int m_placed = 0; ///< rows before those of ours that wait
     qint64 m_removed = 0; ///< rows ever taken from the front, less those ever put there
 };
 

@@ -52,6 +52,11 @@ private slots:
     void cleanup();
     void aMessageIsShownOnce();
     void anOwnMessageGoesFromSentToAcceptedInItsRow();
+    void whatWaitsIsBehindWhatWasToldAndTakesItsPlaceWhenTold();
+    void whatWasToldBeforeWaitsNoLonger();
+    void whatIsDiscardedIsGoneUnlessTheServerHasIt();
+    void dividersStandBehindWhatWasTold();
+    void aPageLeavesOutWhatIsToldInAMoment();
     void theAnswerMayComeBeforeOrAfterTheMessage_data();
     void theAnswerMayComeBeforeOrAfterTheMessage();
     void aRefusedMessageSaysWhyAndMayBeSentAgain();
@@ -123,13 +128,89 @@ void TestMessageListModel::anOwnMessageGoesFromSentToAcceptedInItsRow()
     m_model->setDeliveryState(id(1), DeliveryState::Sent);
     QCOMPARE(state(0), DeliveryState::Sent);
 
-    QVERIFY(m_model->receive(message(2)));
     m_model->accept(id(1), { u"1"_s }, 3, 2, 1);
-    QCOMPARE(shown(), QList<int>({ 1, 2 }));
     QCOMPARE(state(0), DeliveryState::Accepted);
     QCOMPARE(value(0, MessageListModel::SentCountRole).toInt(), 3);
     QCOMPARE(value(0, MessageListModel::QueuedCountRole).toInt(), 2);
     QCOMPARE(value(0, MessageListModel::DroppedCountRole).toInt(), 1);
+}
+
+void TestMessageListModel::whatWaitsIsBehindWhatWasToldAndTakesItsPlaceWhenTold()
+{
+    m_model->appendOwn(draft(7), DeliveryState::Queued);
+    m_model->appendOwn(draft(8), DeliveryState::Queued);
+    QVERIFY(m_model->receive(message(1)));
+    QCOMPARE(shown(), QList<int>({ 1, 7, 8 }));
+
+    m_model->accept(id(7), { u"7"_s }, 2, 0, 0); // told to others, and to us in a moment
+    QVERIFY(m_model->receive(message(2)));
+    QCOMPARE(shown(), QList<int>({ 1, 2, 7, 8 }));
+
+    QVERIFY(m_model->receive(message(8)));
+    QVERIFY(m_model->receive(message(7)));
+    QCOMPARE(shown(), QList<int>({ 1, 2, 8, 7 }));
+    QVERIFY(m_model->receive(message(3)));
+    QCOMPARE(shown(), QList<int>({ 1, 2, 8, 7, 3 }));
+    QCOMPARE(m_model->rowOf(id(7)), 3);
+}
+
+void TestMessageListModel::whatWasToldBeforeWaitsNoLonger()
+{
+    m_model->appendOwn(draft(7), DeliveryState::Sent);
+    m_model->accept(id(7), { u"7"_s }, 0, 0, 0);
+    m_model->receive(message(8));
+    QCOMPARE(shown(), QList<int>({ 7, 8 }));
+    m_model->prepend({ message(6), message(7) }); // history knows better
+    QCOMPARE(shown(), QList<int>({ 6, 7, 8 }));
+    QCOMPARE(value(1, MessageListModel::OwnRole), QVariant(true));
+    QVERIFY(!m_model->receive(message(7)));
+}
+
+void TestMessageListModel::whatIsDiscardedIsGoneUnlessTheServerHasIt()
+{
+    for (int number = 1; number <= 3; ++number)
+        m_model->appendOwn(draft(number), DeliveryState::Queued);
+    m_model->fail(id(1), u"no"_s);
+    m_model->fail(id(2), u"no"_s);
+    m_model->accept(id(3), { u"3"_s }, 1, 0, 0);
+    QCOMPARE(m_model->failed(), QList<QUuid>({ id(1), id(2) }));
+
+    for (int number = 1; number <= 4; ++number)
+        m_model->removeOwn(id(number));
+    QCOMPARE(shown(), QList<int>({ 3 }));
+    QCOMPARE(m_model->rowOf(id(1)), -1);
+    QVERIFY(m_model->failed().isEmpty());
+}
+
+void TestMessageListModel::dividersStandBehindWhatWasTold()
+{
+    m_model->receive(message(1));
+    m_model->appendOwn(draft(9), DeliveryState::Queued);
+    m_model->addDivider(MessageDivider::Recovered, 3);
+    m_model->addDivider(MessageDivider::Recovered, 2); // nothing came in between
+    m_model->receive(message(2));
+
+    const auto divider = [this](int row) {
+        return value(row, MessageListModel::DividerRole).value<MessageDivider>();
+    };
+    QCOMPARE(m_model->rowCount(), 4);
+    QCOMPARE(divider(0), MessageDivider::None);
+    QCOMPARE(divider(1), MessageDivider::Recovered);
+    QCOMPARE(value(1, MessageListModel::DividerCountRole).toInt(), 2);
+    QCOMPARE(m_model->rowOf(id(2)), 2);
+    QCOMPARE(m_model->rowOf(id(9)), 3);
+    QCOMPARE(m_model->firstCursor().value, u"1"_s);
+    m_model->addDivider(MessageDivider::Recovered, 1);
+    QCOMPARE(divider(3), MessageDivider::Recovered);
+}
+
+void TestMessageListModel::aPageLeavesOutWhatIsToldInAMoment()
+{
+    m_model->receive(message(3));
+    m_model->prepend(page(1, 5));
+    QCOMPARE(shown(), QList<int>({ 1, 2, 3 }));
+    m_model->receive(message(4));
+    QCOMPARE(shown(), QList<int>({ 1, 2, 3, 4 }));
 }
 
 void TestMessageListModel::theAnswerMayComeBeforeOrAfterTheMessage_data()
