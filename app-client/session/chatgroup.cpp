@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/session/chatgroup.h"
 
+#include <algorithm>
+
 namespace Limpid {
 
 void ChatGroup::startTyping(const Nick &nick, std::chrono::milliseconds now)
@@ -37,11 +39,26 @@ bool ChatGroup::takeTypingTurn(std::chrono::milliseconds now)
     return true;
 }
 
+void ChatGroup::countMissed(const Cursor &cursor)
+{
+    missedLeft = cursor == newest ? 0 : std::max(0, missedLeft - 1);
+}
+
 void ChatGroup::disconnect()
 {
+    missedLeft = 0;
+    isFetching = false;
     m_typingUntil.clear();
     m_typingSent.reset();
     members.clear();
+}
+
+void ChatGroup::forgetServer()
+{
+    resumeAfter = {};
+    oldest = {};
+    newest = {};
+    hasOlder = true;
 }
 
 } // namespace Limpid

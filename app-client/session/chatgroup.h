@@ -22,6 +22,11 @@ public:
     MessageListModel messages;
     MemberListModel members;
     Cursor resumeAfter; ///< of the last message that was seen or skipped; null: nothing to resume
+    Cursor oldest; ///< of the oldest message seen of this server; null: none yet
+    Cursor newest; ///< of the group when it was joined: with it all that was missed has come
+    int missedLeft = 0; ///< messages that were missed and follow
+    bool hasOlder = true; ///< history may have more before `oldest`
+    bool isFetching = false; ///< a page of history was asked for
 
     void startTyping(const Nick &nick, std::chrono::milliseconds now);
     void stopTyping(const Nick &nick);
@@ -29,8 +34,12 @@ public:
     bool expireTyping(std::chrono::milliseconds now);
     /// Whether `typing` may be sent now; if so, it counts as sent.
     [[nodiscard]] bool takeTypingTurn(std::chrono::milliseconds now);
+    /// One of the messages that were missed, or one said since, has come.
+    void countMissed(const Cursor &cursor);
     /// The connection is gone: nobody is known to be here.
     void disconnect();
+    /// What was seen so far was another server's.
+    void forgetServer();
 
 private:
     QHash<Nick, std::chrono::milliseconds> m_typingUntil;

@@ -4,16 +4,25 @@
 #include "app-client/session/chatsession_p.h"
 #include "common/protocol/jsoncodec.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
 namespace {
 
+constexpr int HistoryPageSize = 50;
+
 std::chrono::milliseconds steadyNow()
 {
     const auto sinceStart = std::chrono::steady_clock::now().time_since_epoch();
     return std::chrono::duration_cast<std::chrono::milliseconds>(sinceStart);
+}
+
+std::unique_ptr<Outbox> outboxInMemory(const QString &, const Nick &)
+{
+    return std::make_unique<Outbox>();
 }
 
 } // namespace
@@ -24,8 +33,16 @@ ChatSession::ChatSession(WebSocketFactory factory, QObject *parent)
 }
 
 ChatSession::ChatSession(WebSocketFactory factory, Clock clock, QObject *parent)
+    : ChatSession(std::move(factory), std::move(clock), outboxInMemory, parent)
+{
+}
+
+ChatSession::ChatSession(WebSocketFactory factory,
+                         Clock clock,
+                         OutboxFactory outboxes,
+                         QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(factory), std::move(clock)))
+    , d(std::make_unique<Private>(this, std::move(factory), std::move(clock), std::move(outboxes)))
 {
 }
 
@@ -40,11 +57,15 @@ bool ChatSession::connectToServer(const QString &url, const Nick &nick)
         return false;
     }
     d->drop();
-    if (d->url != url) { // another server knows neither our token nor our cursors
-        d->url = url;
+    const bool isSamePerson = nick == d->wantedNick || nick == d->welcome.nick;
+    if (d->url != url || !isSamePerson) { // our token is another's
         d->welcome = {};
+        d->openOutbox(url, nick);
+    }
+    if (d->url != url) { // another server does not know our cursors
+        d->url = url;
         for (auto &[name, group] : d->chatGroups) {
-            group->resumeAfter = {};
+            group->forgetServer();
         }
     }
     d->wantedNick = nick;
@@ -134,20 +155,50 @@ void ChatSession::leaveGroup(const GroupName &group)
 
 bool ChatSession::sendMessage(const GroupName &group, const QString &text)
 {
-    if (!isIdentified() || !d->groupList.isJoined(group) || text.isEmpty()
+    if (d->url.isEmpty() || !d->groupList.contains(group) || text.isEmpty()
         || text.toUtf8().size() > limits().text) {
         return false;
     }
-    const SendMessage command { group, QUuid::createUuid(), text };
-    const QByteArray json = JsonCodec::encode(Command(command));
-    if (json.size() > limits().message) {
+    const OutboxEntry entry { QUuid::createUuid(), group, text, QDateTime::currentDateTimeUtc() };
+    if (JsonCodec::encode(Command(SendMessage { group, entry.id, text })).size()
+        > limits().message) {
         return false;
     }
-    const Message draft { group, {}, command.id, nick(), text, QDateTime::currentDateTimeUtc() };
-    d->find(group)->messages.appendOwn(draft, DeliveryState::Sent);
-    d->unanswered.insert(command.id, group);
-    d->webSocket->sendUtf8(json);
+    if (!d->outbox->add(entry)) {
+        emit outboxProblem(d->outbox->problem());
+        return false;
+    }
+    d->show(entry);
+    d->transmit(group);
     return true;
+}
+
+void ChatSession::retryMessage(const GroupName &group, const QUuid &id)
+{
+    if (d->outbox->contains(id) && !d->unanswered.contains(id)) {
+        d->outbox->retry(id);
+        d->find(group)->messages.setDeliveryState(id, DeliveryState::Queued);
+        d->transmit(group);
+    }
+}
+
+void ChatSession::discardMessage(const GroupName &group, const QUuid &id)
+{
+    if (d->outbox->contains(id) && !d->unanswered.contains(id)) {
+        d->outbox->discard(id);
+        d->find(group)->messages.removeOwn(id);
+    }
+}
+
+void ChatSession::fetchOlder(const GroupName &name)
+{
+    ChatGroup *group = d->find(name);
+    if (!isIdentified() || !d->groupList.isJoined(name) || !group->hasOlder || group->isFetching
+        || group->messages.isFull()) {
+        return;
+    }
+    group->isFetching = true;
+    d->send(FetchHistory { name, group->oldest, std::min(HistoryPageSize, limits().historyPage) });
 }
 
 void ChatSession::sendTyping(const GroupName &group)

@@ -16,14 +16,23 @@
 namespace Limpid {
 
 class GroupListModel;
+class Outbox;
 
 /// Makes the WebSocket of a connection attempt; nullptr and a SyntaxError where the browser's
 /// constructor throws.
 using WebSocketFactory = std::function<std::unique_ptr<WebSocket>(
     const QString &url, const QStringList &protocols, WebSocket::Exception *)>;
 
+/// Opens what a person has written to a server and it has not accepted yet; nullptr if that cannot
+/// be kept, and then it is kept as long as the session.
+using OutboxFactory = std::function<std::unique_ptr<Outbox>(const QString &url, const Nick &nick)>;
+
 /// One person's chat over one WebSocket at a time: limpid.chat.v1 on the wire, item models for the
 /// windows.
+///
+/// What is written goes through an outbox: it is sent when the group is joined, again after each
+/// connection that ended before it was accepted, always with the same id and in the order of
+/// writing. Messages that were missed come first, since one of ours may be among them.
 ///
 /// The models live as long as the session: messages stay readable after the connection is gone.
 /// Groups that were joined are joined again when the next connection opens. A session may be
@@ -38,9 +47,14 @@ public:
 
     explicit ChatSession(WebSocketFactory factory, QObject *parent = nullptr);
     ChatSession(WebSocketFactory factory, Clock clock, QObject *parent = nullptr);
+    ChatSession(WebSocketFactory factory,
+                Clock clock,
+                OutboxFactory outboxes,
+                QObject *parent = nullptr);
     ~ChatSession() override;
 
-    /// Opens a connection; the one before is dropped. False if the address is not one of a
+    /// Opens a connection; the one before is dropped. What waits in the outbox of this server and
+    /// nick is shown, and its groups are joined. False if the address is not one of a
     /// WebSocket (why: lastProblem()); then nothing has happened.
     bool connectToServer(const QString &url, const Nick &nick);
     /// The same address and nick once more. False if there was none.
@@ -60,9 +74,17 @@ public:
 
     void joinGroup(const GroupName &group); ///< now, or as soon as the server knows us
     void leaveGroup(const GroupName &group);
-    /// False if the text is empty or too long (limits()), or the group is not joined on an open
-    /// connection; then nothing has happened.
+    /// Puts it into the outbox, and sends it now or when the group is joined. False if the text is
+    /// empty or too long (limits()), the group is not among groups(), no server was named yet, or
+    /// the outbox does not take it (outboxProblem() says why); then nothing has happened.
     bool sendMessage(const GroupName &group, const QString &text);
+    /// Sends what has failed once more; ignored if there is no such message.
+    void retryMessage(const GroupName &group, const QUuid &id);
+    /// Forgets a message that has failed, or has not been sent on this connection.
+    void discardMessage(const GroupName &group, const QUuid &id);
+    /// Asks for the page of history before what is here; ignored if there is none, if one was
+    /// asked for already, or if the group is not joined.
+    void fetchOlder(const GroupName &group);
     void sendTyping(const GroupName &group); ///< at most one every 3 s a group goes out
     /// Forgets who has not been typing for 6 s; a timer calls it every second while somebody is.
     void expireTyping();
@@ -82,6 +104,8 @@ signals:
     void groupJoined(const Limpid::GroupName &group);
     void groupLeft(const Limpid::GroupName &group); ///< by leaveGroup(), or the server took us out
     void messageReceived(const Limpid::Message &message); ///< others' and own, once each
+    /// What is written cannot be kept, or was not; in English, for the log.
+    void outboxProblem(const QString &what);
     void faultReceived(const Limpid::Fault &fault);
     /// The server said something that is not limpid.chat.v1; it was ignored.
     void protocolProblem(const QString &what);

@@ -13,10 +13,14 @@ constexpr std::chrono::seconds TypingCheck { 1 };
 
 } // namespace
 
-ChatSession::Private::Private(ChatSession *session, WebSocketFactory webSocketFactory, Clock now)
+ChatSession::Private::Private(ChatSession *session,
+                              WebSocketFactory webSocketFactory,
+                              Clock now,
+                              OutboxFactory outboxFactory)
     : q(session)
     , factory(std::move(webSocketFactory))
     , clock(std::move(now))
+    , outboxes(std::move(outboxFactory))
 {
     typingTimer.setInterval(TypingCheck);
     connect(&typingTimer, &QTimer::timeout, q, &ChatSession::expireTyping);
@@ -52,6 +56,58 @@ void ChatSession::Private::sendJoin(const GroupName &name)
     send(JoinGroup { name, find(name)->resumeAfter });
 }
 
+void ChatSession::Private::openOutbox(const QString &newUrl, const Nick &nick)
+{
+    for (const OutboxEntry &entry : outbox->entries()) { // they stay on the disk
+        find(entry.group)->messages.removeOwn(entry.id);
+    }
+    outbox.reset(); // before the same one is opened
+    outbox = outboxes(newUrl, nick);
+    const bool isKept = outbox != nullptr;
+    if (!isKept) {
+        outbox = std::make_unique<Outbox>();
+    }
+    wantedNick = nick;
+    for (const OutboxEntry &entry : outbox->entries()) {
+        q->joinGroup(entry.group);
+        show(entry);
+    }
+    if (!isKept) {
+        emit q->outboxProblem(u"there is no outbox on the disk"_s);
+    } else if (outbox->damaged() > 0) {
+        emit q->outboxProblem(
+            u"%1 lines of the outbox are damaged; a copy is kept"_s.arg(outbox->damaged()));
+    }
+}
+
+void ChatSession::Private::show(const OutboxEntry &entry)
+{
+    const Nick sender = welcome.nick.isNull() ? wantedNick : welcome.nick;
+    const Message draft { entry.group, {}, entry.id, sender, entry.text, entry.writtenAt };
+    MessageListModel &messages = find(entry.group)->messages;
+    messages.appendOwn(draft, DeliveryState::Queued);
+    if (entry.failed) {
+        messages.fail(entry.id, entry.failure);
+    }
+}
+
+/// Sends what waits for the group and was not sent on this connection, if it can be sent now.
+void ChatSession::Private::transmit(const GroupName &name)
+{
+    ChatGroup *group = find(name);
+    if (!q->isIdentified() || !groupList.isJoined(name) || group->missedLeft > 0) {
+        return;
+    }
+    const QList<OutboxEntry> entries = outbox->entries(); // models may call back
+    for (const OutboxEntry &entry : entries) {
+        if (entry.group == name && !entry.failed && !unanswered.contains(entry.id)) {
+            unanswered.insert(entry.id, name);
+            send(SendMessage { name, entry.id, entry.text });
+            group->messages.setDeliveryState(entry.id, DeliveryState::Sent);
+        }
+    }
+}
+
 void ChatSession::Private::problem(const QString &what)
 {
     lastProblem = what;
@@ -78,7 +134,9 @@ ChatGroup *ChatSession::Private::current(const GroupName &name)
 
 void ChatSession::Private::onOpened()
 {
-    send(Hello { wantedNick, {}, welcome.resume });
+    // A program that was killed gets its nick back by what it wrote down.
+    const QString token = welcome.resume.isEmpty() ? outbox->resumeToken() : welcome.resume;
+    send(Hello { wantedNick, {}, token });
 }
 
 void ChatSession::Private::onText(const QByteArray &utf8)
@@ -121,7 +179,7 @@ void ChatSession::Private::disconnected()
         group->disconnect();
     }
     for (auto it = unanswered.cbegin(); it != unanswered.cend(); ++it) {
-        find(it.value())->messages.fail(it.key(), {});
+        find(it.value())->messages.setDeliveryState(it.key(), DeliveryState::Queued);
     }
     unanswered.clear();
 }
@@ -134,6 +192,7 @@ void ChatSession::Private::onEvent(const Welcome &value)
     }
     isWelcome = true;
     welcome = value;
+    outbox->setResumeToken(value.resume);
     for (auto &[name, group] : chatGroups) {
         group->members.setOwnNick(value.nick);
     }
@@ -151,10 +210,23 @@ void ChatSession::Private::onEvent(const GroupJoined &joined)
     }
     group->members.setOwnNick(welcome.nick);
     group->members.setMembers(joined.members);
+    if (joined.gap) {
+        group->messages.addDivider(MessageDivider::Gap);
+    }
+    if (joined.missed > 0) {
+        group->messages.addDivider(MessageDivider::Recovered, joined.missed);
+    }
+    const bool isFirst = group->resumeAfter.isNull();
+    group->newest = joined.cursor;
+    group->missedLeft = joined.missed;
     if (joined.missed == 0) {
         group->resumeAfter = joined.cursor;
     }
     groupList.setJoined(joined.group, true);
+    transmit(joined.group);
+    if (isFirst && !joined.cursor.isNull()) {
+        q->fetchOlder(joined.group); // what was said before we came
+    }
     emit q->groupJoined(joined.group);
 }
 
@@ -189,10 +261,18 @@ void ChatSession::Private::onEvent(const MessagePosted &posted)
         return;
     }
     group->stopTyping(message.sender);
+    outbox->remove(message.id); // told is accepted
+    if (group->missedLeft > 0) {
+        group->countMissed(message.cursor);
+        transmit(message.group);
+    }
     if (!group->messages.receive(message)) {
         return;
     }
     group->resumeAfter = message.cursor;
+    if (group->oldest.isNull()) {
+        group->oldest = message.cursor;
+    }
     if (message.sender != welcome.nick && !group->messages.isOwn(message.id)) {
         groupList.addUnread(message.group);
     }
@@ -206,6 +286,7 @@ void ChatSession::Private::onEvent(const MessageAccepted &accepted)
         problem(u"an answer to a message that was not sent"_s);
         return;
     }
+    outbox->remove(accepted.id);
     const Delivery &delivery = accepted.delivery;
     find(*found)->messages.accept(
         accepted.id, accepted.cursor, delivery.sent, delivery.queued, delivery.dropped);
@@ -215,6 +296,14 @@ void ChatSession::Private::onEvent(const MessageAccepted &accepted)
 void ChatSession::Private::onEvent(const HistoryPage &page)
 {
     if (ChatGroup *group = current(page.group)) {
+        group->isFetching = false;
+        group->hasOlder = page.more && !page.messages.isEmpty();
+        if (!page.messages.isEmpty()) {
+            group->oldest = page.messages.first().cursor;
+        }
+        for (const Message &message : page.messages) {
+            outbox->remove(message.id);
+        }
         group->messages.prepend(page.messages);
     }
 }
@@ -233,6 +322,7 @@ void ChatSession::Private::onEvent(const Fault &fault)
 {
     const auto found = unanswered.constFind(fault.id);
     if (found != unanswered.constEnd()) {
+        outbox->fail(fault.id, fault.text);
         find(*found)->messages.fail(fault.id, fault.text);
         unanswered.erase(found);
     }

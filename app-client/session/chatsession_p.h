@@ -4,6 +4,7 @@
 #include "app-client/session/chatgroup.h"
 #include "app-client/session/chatsession.h"
 #include "app-client/session/grouplistmodel.h"
+#include "app-client/session/outbox.h"
 
 #include <QHash>
 #include <QTimer>
@@ -21,12 +22,18 @@ public:
         std::size_t operator()(const GroupName &group) const { return qHash(group); }
     };
 
-    Private(ChatSession *session, WebSocketFactory webSocketFactory, Clock now);
+    Private(ChatSession *session,
+            WebSocketFactory webSocketFactory,
+            Clock now,
+            OutboxFactory outboxFactory);
 
     void watch();
     void drop();
     void send(const Command &command);
     void sendJoin(const GroupName &name);
+    void openOutbox(const QString &newUrl, const Nick &nick);
+    void show(const OutboxEntry &entry);
+    void transmit(const GroupName &name);
     void problem(const QString &what);
     [[nodiscard]] ChatGroup *find(const GroupName &name) const;
     [[nodiscard]] ChatGroup *current(const GroupName &name);
@@ -51,10 +58,12 @@ public:
     ChatSession *q;
     WebSocketFactory factory;
     Clock clock;
+    OutboxFactory outboxes;
     QTimer typingTimer;
     GroupListModel groupList;
     /// All groups ever joined here: those left keep their messages.
     std::unordered_map<GroupName, std::unique_ptr<ChatGroup>, HashGroup> chatGroups;
+    std::unique_ptr<Outbox> outbox = std::make_unique<Outbox>(); ///< of `url` and `wantedNick`
     QHash<QUuid, GroupName> unanswered; ///< messages sent on this connection
 
     std::unique_ptr<WebSocket> webSocket;

@@ -80,6 +80,7 @@ public:
     [[nodiscard]] Cursor lastCursor() const;
     [[nodiscard]] int rowOf(const QUuid &id) const; ///< -1 if it is not here
     [[nodiscard]] bool isOwn(const QUuid &id) const; ///< it is here and was sent from here
+    [[nodiscard]] bool isFull() const { return rowCount() >= m_maximumCount; }
     [[nodiscard]] QList<QUuid> failed() const; ///< of ours, in the order of writing
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

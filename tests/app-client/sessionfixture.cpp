@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-SessionFixture::SessionFixture()
-    : session(openWebSocket, [this] { return now; })
+SessionFixture::SessionFixture(OutboxFactory outboxes)
+    : session(
+        openWebSocket, [this] { return now; }, std::move(outboxes))
     , problems(&session, &ChatSession::protocolProblem)
     , faults(&session, &ChatSession::faultReceived)
     , messages(&session, &ChatSession::messageReceived)
@@ -53,6 +54,11 @@ openWebSocket(const QString &url, const QStringList &protocols, WebSocket::Excep
     WebSocketOptions options;
     options.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
     return WebSocket::open(url, protocols, options, exception);
+}
+
+std::unique_ptr<Outbox> outboxInMemory(const QString &, const Nick &)
+{
+    return std::make_unique<Outbox>();
 }
 
 GroupName group(const QString &name)

@@ -3,16 +3,19 @@
 
 #include "app-client/session/chatsession.h"
 #include "app-client/session/grouplistmodel.h"
+#include "app-client/session/outbox.h"
 #include "scriptedserver.h"
 
 #include <QSignalSpy>
 
 namespace Limpid {
 
+[[nodiscard]] std::unique_ptr<Outbox> outboxInMemory(const QString &url, const Nick &nick);
+
 /// A session that speaks to a scripted server, and a clock that stands still.
 struct SessionFixture
 {
-    SessionFixture();
+    explicit SessionFixture(OutboxFactory outboxes = outboxInMemory);
 
     /// Connects as "ada" and is welcomed.
     [[nodiscard]] bool enter();
