@@ -158,6 +158,7 @@ void TestChatHistory::aJoinBetweenMessagesLosesAndDoublesNone()
     std::vector<std::unique_ptr<Person>> others;
     QList<int> seen;
     for (int i = 0; i < 40; ++i) {
+        QTRY_VERIFY(ada->texts().size() > i * 25 - 50); // not a page behind
         for (int j = 0; j < 25; ++j)
             ada->send(u"g"_s, newId(), QString::number(1 + i * 25 + j));
         // Messages are being kept, fanned out and read while each of them comes in.
