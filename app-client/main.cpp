@@ -3,6 +3,7 @@
 #include "app-client/headless/headlessrun.h"
 #include "app-client/options/clientoptions.h"
 #include "app-client/options/clientsettings.h"
+#include "app-client/session/outboxfolder.h"
 #include "common/gui/theme.h"
 #include "common/gui/translators.h"
 #include "common/process/display.h"
@@ -129,7 +130,11 @@ int main(int argc, char **argv)
     installTranslators(application, QLocale());
     Theme theme(application, schemeOf(options.appearance));
     ClientSettings settings;
-    WindowOpener windows(&openWebSocket, theme, settings);
+    OutboxFolder outboxes;
+    WindowOpener windows(
+        &openWebSocket, theme, settings, [&outboxes](const QString &url, const Nick &nick) {
+            return outboxes.open(url, nick);
+        });
     windows.open(startOf(options, settings));
     return QApplication::exec();
 }

@@ -31,12 +31,20 @@ ChatArea::ChatArea(ChatSession &session, const Theme &theme, QWidget *parent)
     connect(m_groups, &GroupPane::currentGroupChanged, this, &ChatArea::currentGroupChanged);
     connect(m_groups, &GroupPane::joinRequested, this, &ChatArea::joinGroup);
     connect(m_groups, &GroupPane::leaveRequested, &session, &ChatSession::leaveGroup);
-    connect(m_chat, &ChatPane::messageEntered, this, &ChatArea::onMessageEntered);
-    connect(m_chat, &ChatPane::writing, &session, &ChatSession::sendTyping);
-    connect(m_chat, &ChatPane::connectRequested, this, &ChatArea::connectRequested);
-    connect(m_chat, &ChatPane::joinRequested, m_groups, &GroupPane::focusJoinField);
+    connectChat();
     connectSession();
     refresh();
+}
+
+void ChatArea::connectChat()
+{
+    connect(m_chat, &ChatPane::messageEntered, this, &ChatArea::onMessageEntered);
+    connect(m_chat, &ChatPane::retryRequested, &m_session, &ChatSession::retryMessage);
+    connect(m_chat, &ChatPane::discardRequested, &m_session, &ChatSession::discardMessage);
+    connect(m_chat, &ChatPane::olderRequested, &m_session, &ChatSession::fetchOlder);
+    connect(m_chat, &ChatPane::writing, &m_session, &ChatSession::sendTyping);
+    connect(m_chat, &ChatPane::connectRequested, this, &ChatArea::connectRequested);
+    connect(m_chat, &ChatPane::joinRequested, m_groups, &GroupPane::focusJoinField);
 }
 
 void ChatArea::connectSession()
@@ -72,6 +80,11 @@ void ChatArea::focusJoinField()
     m_groups->focusJoinField();
 }
 
+void ChatArea::find()
+{
+    m_chat->find();
+}
+
 QList<QWidget *> ChatArea::panes() const
 {
     return {
@@ -91,15 +104,15 @@ void ChatArea::refresh()
         m_chat->showEmpty(ChatPane::Emptiness::NotConnected);
     else
         m_chat->showEmpty(ChatPane::Emptiness::NoGroup);
-    m_chat->composer().setObstacle(obstacle());
+    m_chat->composer().setNote(note());
 }
 
-QString ChatArea::obstacle() const
+QString ChatArea::note() const
 {
     if (!m_session.isIdentified())
-        return tr("Not connected: the text stays here until it can be sent.");
+        return tr("Not connected: what you send is kept, and goes out with the next connection.");
     if (!m_session.groups().isJoined(currentGroup()))
-        return tr("Waiting for the server to let you into this group.");
+        return tr("What you send is kept until the server has let you into this group.");
     return {};
 }
 
@@ -129,7 +142,7 @@ void ChatArea::onMessageReceived(const Message &message)
 
 void ChatArea::onMessageEntered(const GroupName &group, const QString &text)
 {
-    // What could not be sent stays in the composer.
+    // What could not be kept stays in the composer.
     if (m_session.sendMessage(group, text))
         m_chat->composer().setText({});
 }

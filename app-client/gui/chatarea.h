@@ -28,6 +28,7 @@ public:
     void joinGroup(const GroupName &group); ///< and shows it
     void leaveCurrentGroup();
     void focusJoinField();
+    void find(); ///< in the conversation that is shown
     [[nodiscard]] QList<QWidget *> panes() const; ///< where each takes the focus
     /// Shows what the session's state allows now.
     void refresh();
@@ -38,7 +39,8 @@ signals:
 
 private:
     void connectSession();
-    [[nodiscard]] QString obstacle() const; ///< why nothing can be sent; empty: it can
+    void connectChat();
+    [[nodiscard]] QString note() const; ///< why what is written is not sent at once; empty: it is
     void onGroupChanged();
     void onIdentified(const Welcome &welcome);
     void onMessageReceived(const Message &message);

@@ -2,8 +2,10 @@
 #include "app-client/gui/chatpane.h"
 
 #include "app-client/gui/composer.h"
+#include "app-client/gui/findbar.h"
 #include "app-client/gui/messageview.h"
 #include "app-client/gui/rule.h"
+#include "app-client/gui/unsentbar.h"
 #include "common/gui/emptystate.h"
 #include "common/models/memberlistmodel.h"
 #include "common/models/messagelistmodel.h"
@@ -22,6 +24,8 @@ ChatPane::ChatPane(const Theme &theme, QWidget *parent)
     , m_empty(new EmptyState({}, {}, {}, this))
     , m_conversation(new QWidget(this))
     , m_messages(new MessageView(theme, m_conversation))
+    , m_find(new FindBar(*m_messages, m_conversation))
+    , m_unsent(new UnsentBar(m_conversation))
     , m_typing(new QLabel(m_conversation))
     , m_composer(new Composer(m_conversation))
 {
@@ -35,7 +39,9 @@ ChatPane::ChatPane(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(m_conversation);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_find);
     column->addWidget(m_messages, 1);
+    column->addWidget(m_unsent);
     column->addWidget(m_typing);
     column->addWidget(new Rule(Qt::Horizontal, m_conversation));
     column->addWidget(m_composer);
@@ -45,10 +51,18 @@ ChatPane::ChatPane(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
 
+    connectParts();
+    showEmpty(Emptiness::NotConnected);
+}
+
+void ChatPane::connectParts()
+{
     connect(m_empty, &EmptyState::actionTriggered, this, &ChatPane::onEmptyAction);
     connect(m_composer, &Composer::sendRequested, this, &ChatPane::onSendRequested);
     connect(m_composer, &Composer::edited, this, &ChatPane::onEdited);
-    showEmpty(Emptiness::NotConnected);
+    connect(m_unsent, &UnsentBar::retryRequested, this, &ChatPane::onRetry);
+    connect(m_unsent, &UnsentBar::discardRequested, this, &ChatPane::onDiscard);
+    connect(m_messages, &MessageView::topReached, this, &ChatPane::onTopReached);
 }
 
 void ChatPane::showGroup(const GroupName &group,
@@ -71,6 +85,7 @@ void ChatPane::showGroup(const GroupName &group,
         connect(members, &QAbstractItemModel::modelReset, this, &ChatPane::updateTyping);
     }
     m_messages->setMessages(messages);
+    m_unsent->setMessages(messages);
     m_pages->setCurrentWidget(m_conversation);
     updateTyping();
 }
@@ -82,6 +97,7 @@ void ChatPane::showEmpty(Emptiness emptiness)
     m_group = {};
     m_emptiness = emptiness;
     m_messages->setMessages(nullptr);
+    m_unsent->setMessages(nullptr);
     if (emptiness == Emptiness::NotConnected)
         m_empty->setWords(tr("Not connected"),
                           tr("Enter the address of a server and your nick above. Everything the "
@@ -100,6 +116,12 @@ void ChatPane::setOwnNick(const QString &nick)
     m_messages->setOwnNick(nick);
 }
 
+void ChatPane::find()
+{
+    if (!m_group.isNull())
+        m_find->open();
+}
+
 GroupName ChatPane::group() const
 {
     return m_group;
@@ -116,6 +138,24 @@ void ChatPane::onEmptyAction()
 void ChatPane::onSendRequested(const QString &text)
 {
     emit messageEntered(m_group, text);
+}
+
+void ChatPane::onRetry(const QList<QUuid> &ids)
+{
+    for (const QUuid &id : ids)
+        emit retryRequested(m_group, id);
+}
+
+void ChatPane::onDiscard(const QList<QUuid> &ids)
+{
+    for (const QUuid &id : ids)
+        emit discardRequested(m_group, id);
+}
+
+void ChatPane::onTopReached()
+{
+    if (!m_group.isNull())
+        emit olderRequested(m_group);
 }
 
 void ChatPane::onEdited()

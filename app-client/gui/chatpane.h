@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QHash>
 #include <QPointer>
+#include <QUuid>
 
 class QLabel;
 class QStackedWidget;
@@ -14,10 +15,12 @@ namespace Limpid {
 
 class Composer;
 class EmptyState;
+class FindBar;
 class MemberListModel;
 class MessageListModel;
 class MessageView;
 class Theme;
+class UnsentBar;
 
 /// One group's conversation: messages, who is writing, the composer; or what to do while there is
 /// none.
@@ -35,6 +38,7 @@ public:
     void showGroup(const GroupName &group, MessageListModel *messages, MemberListModel *members);
     void showEmpty(Emptiness emptiness);
     void setOwnNick(const QString &nick);
+    void find(); ///< opens the field for it; ignored while there is no conversation
 
     [[nodiscard]] GroupName group() const; ///< null while there is none
     [[nodiscard]] Composer &composer() const { return *m_composer; }
@@ -42,12 +46,19 @@ public:
 
 signals:
     void messageEntered(const Limpid::GroupName &group, const QString &text);
+    void retryRequested(const Limpid::GroupName &group, const QUuid &id);
+    void discardRequested(const Limpid::GroupName &group, const QUuid &id);
+    void olderRequested(const Limpid::GroupName &group); ///< the top of what is loaded is in sight
     void writing(const Limpid::GroupName &group);
     void connectRequested(); ///< by the button of the empty state
     void joinRequested(); ///< the same
 
 private:
     void onEmptyAction();
+    void connectParts();
+    void onRetry(const QList<QUuid> &ids);
+    void onDiscard(const QList<QUuid> &ids);
+    void onTopReached();
     void onSendRequested(const QString &text);
     void onEdited();
     void updateTyping();
@@ -56,6 +67,8 @@ private:
     EmptyState *m_empty;
     QWidget *m_conversation;
     MessageView *m_messages;
+    FindBar *m_find;
+    UnsentBar *m_unsent;
     QLabel *m_typing;
     Composer *m_composer;
     QPointer<MemberListModel> m_members;

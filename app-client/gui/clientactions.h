@@ -30,6 +30,7 @@ public:
     QAction *previousPane;
     QAction *joinGroup;
     QAction *leaveGroup;
+    QAction *find; ///< in the messages of the group
     QAction *about;
 
 private:

@@ -13,6 +13,7 @@
 #include "app-client/gui/panecycle.h"
 #include "app-client/gui/reconnectbanner.h"
 #include "app-client/gui/rule.h"
+#include "app-client/gui/sessionnotices.h"
 #include "app-client/gui/stateribbon.h"
 #include "app-client/options/clientsettings.h"
 #include "app-client/session/grouplistmodel.h"
@@ -34,11 +35,12 @@ namespace Limpid {
 ClientWindow::ClientWindow(WebSocketFactory factory,
                            Theme &theme,
                            ClientSettings &settings,
+                           OutboxFactory outboxes,
                            QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_watch(steadyClock())
-    , m_session(std::move(factory))
+    , m_session(std::move(factory), &ChatSession::steadyNow, std::move(outboxes))
     , m_actions(new ClientActions(*menuBar(), theme, this))
     , m_bar(new ConnectionBar(theme, this))
     , m_ribbon(new StateRibbon(m_watch.timeline, theme, this))
@@ -126,6 +128,7 @@ void ClientWindow::connectActions()
     connect(m_actions->previousPane, &QAction::triggered, panes, &PaneCycle::previous);
     connect(m_actions->joinGroup, &QAction::triggered, m_chat, &ChatArea::focusJoinField);
     connect(m_actions->leaveGroup, &QAction::triggered, m_chat, &ChatArea::leaveCurrentGroup);
+    connect(m_actions->find, &QAction::triggered, m_chat, &ChatArea::find);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
 }
 
@@ -134,12 +137,7 @@ void ClientWindow::connectSession()
     connect(&m_session, &ChatSession::webSocketChanged, this, &ClientWindow::onWebSocketChanged);
     connect(&m_session, &ChatSession::readyStateChanged, this, &ClientWindow::onReadyStateChanged);
     connect(&m_session, &ChatSession::identified, this, &ClientWindow::onIdentified);
-    connect(&m_session, &ChatSession::faultReceived, this, [this](const Fault &fault) {
-        say(Notice::ofFault(fault));
-    });
-    connect(&m_session, &ChatSession::protocolProblem, this, [this](const QString &what) {
-        say(Notice::ofProtocolProblem(what));
-    });
+    new SessionNotices(*m_banner, m_session, this);
     connect(&m_watch.recorder,
             &ConnectionRecorder::verdictReached,
             m_reconnect,

@@ -34,6 +34,7 @@ public:
     ClientWindow(WebSocketFactory factory,
                  Theme &theme,
                  ClientSettings &settings,
+                 OutboxFactory outboxes,
                  QWidget *parent = nullptr);
     ~ClientWindow() override;
 

@@ -60,6 +60,12 @@ void Composer::setObstacle(const QString &why)
     refresh();
 }
 
+void Composer::setNote(const QString &words)
+{
+    m_note = words;
+    refresh();
+}
+
 void Composer::setText(const QString &text)
 {
     m_isSetting = true;
@@ -98,7 +104,7 @@ void Composer::refresh()
     else if (bytes > m_limit - m_limit / 10)
         hint = tr("%n byte(s) left", nullptr, int(m_limit - bytes));
     else if (bytes > 0)
-        hint = m_obstacle;
+        hint = m_obstacle.isEmpty() ? m_note : m_obstacle;
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_hint->setProperty("danger", tooLong);

@@ -23,6 +23,8 @@ public:
     void setTextLimit(qint64 bytes); ///< of UTF-8
     /// why: in words, shown instead of sending; empty: it can be sent.
     void setObstacle(const QString &why);
+    /// words: shown while something is written; it can be sent.
+    void setNote(const QString &words);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
 
@@ -41,6 +43,7 @@ private:
     QPushButton *m_send;
     QLabel *m_hint;
     QString m_obstacle;
+    QString m_note;
     qint64 m_limit = 16'384;
     bool m_isSetting = false;
 };

@@ -2,6 +2,7 @@
 #include "app-client/gui/messagedelegate.h"
 
 #include "app-client/gui/deliverywords.h"
+#include "app-client/gui/dividerpainter.h"
 #include "app-client/gui/nickcolor.h"
 #include "common/gui/theme.h"
 #include "common/models/messagelistmodel.h"
@@ -157,6 +158,8 @@ int MessageDelegate::textHeight(const QModelIndex &index) const
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    if (DividerPainter::isDivider(index))
+        return { m_width, DividerPainter::height() };
     // A list view asks for every row at each layout; the answer for a known one has to be cheap.
     const QUuid id = index.data(MessageListModel::IdRole).toUuid();
     const auto known = m_heights.constFind(id);
@@ -187,6 +190,11 @@ void MessageDelegate::paint(QPainter *painter,
         painter->fillRect(option.rect, colors.alternate);
 
     QRect rect = option.rect.adjusted(Margin, 0, -Margin, 0);
+    if (DividerPainter::isDivider(index)) {
+        DividerPainter::paint(*painter, rect, index, colors);
+        painter->restore();
+        return;
+    }
     if (hasHeader(index)) {
         rect.setTop(rect.top() + RunGap);
         paintHeader(*painter, rect, option.direction, index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/messageview.h"
 
+#include "app-client/gui/dividerpainter.h"
 #include "app-client/gui/messagedelegate.h"
 #include "common/gui/theme.h"
 #include "common/models/messagelistmodel.h"
@@ -73,6 +74,7 @@ void MessageView::setMessages(MessageListModel *messages)
             messages, &Model::rowsAboutToBeInserted, this, &MessageView::onRowsAboutToBeInserted),
         connect(messages, &Model::rowsInserted, this, &MessageView::onRowsInserted),
         connect(messages, &Model::rowsRemoved, this, &MessageView::onRowsRemoved),
+        connect(messages, &Model::rowsMoved, this, &MessageView::onRowsMoved),
         connect(messages, &Model::dataChanged, this, &MessageView::onDataChanged),
     };
     scrollToBottom();
@@ -91,6 +93,8 @@ QString MessageView::selectedText() const
     std::sort(rows.begin(), rows.end());
     QStringList lines;
     for (const QModelIndex &row : rows) {
+        if (DividerPainter::isDivider(row))
+            continue;
         const QDateTime at = row.data(MessageListModel::SentAtRole).toDateTime().toLocalTime();
         lines += u"[%1] %2: %3"_s.arg(QLocale().toString(at, QLocale::ShortFormat),
                                       row.data(MessageListModel::SenderRole).toString(),
@@ -111,10 +115,12 @@ bool MessageView::isAtEnd() const
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 4;
 }
 
-void MessageView::onRowsAboutToBeInserted()
+void MessageView::onRowsAboutToBeInserted(const QModelIndex &, int first)
 {
     // Until the scroll that is due, the end is further down than what is shown.
     m_follows = isAtEnd() || m_follow.isActive();
+    m_anchor = first == 0 && !m_follows ? indexAt({ 1, 1 }) : QModelIndex();
+    m_anchorTop = m_anchor.isValid() ? visualRect(m_anchor).top() : 0;
 }
 
 void MessageView::onRowsInserted(const QModelIndex &, int first, int last)
@@ -127,13 +133,40 @@ void MessageView::onRowsInserted(const QModelIndex &, int first, int last)
     if (m_follows || isOwn) {
         m_follows = true;
         m_follow.start();
-    } else if (isAtTheEnd) {
-        m_unseen += last - first + 1;
-        m_newMessages->setText(tr("%n new", nullptr, m_unseen));
-        m_newMessages->adjustSize();
-        placeNewButton();
-        m_newMessages->show();
+    } else if (m_anchor.isValid()) {
+        keepPlace();
+    } else {
+        countUnseen(first, last);
     }
+}
+
+void MessageView::countUnseen(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_unseen += DividerPainter::isDivider(model()->index(row, 0)) ? 0 : 1;
+    if (m_unseen == 0)
+        return;
+    m_newMessages->setText(tr("%n new", nullptr, m_unseen));
+    m_newMessages->adjustSize();
+    placeNewButton();
+    m_newMessages->show();
+}
+
+void MessageView::keepPlace()
+{
+    doItemsLayout();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + visualRect(m_anchor).top() - m_anchorTop);
+    m_anchor = QModelIndex();
+}
+
+void MessageView::onRowsMoved(
+    const QModelIndex &, int first, int last, const QModelIndex &, int row)
+{
+    // Who stands behind whom has changed, and with it who has a header.
+    const int end = std::max(last + 1, row);
+    for (int changed = std::min(first, row); changed <= end; ++changed)
+        m_delegate->forgetHeight(model()->index(changed, 0));
 }
 
 void MessageView::onRowsRemoved(const QModelIndex &, int first)
@@ -169,6 +202,8 @@ void MessageView::onScrolled()
     m_follows = isAtEnd();
     if (!m_follows) {
         m_follow.stop();
+        if (verticalScrollBar()->value() == verticalScrollBar()->minimum())
+            emit topReached();
         return;
     }
     m_unseen = 0;

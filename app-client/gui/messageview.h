@@ -26,6 +26,9 @@ public:
     [[nodiscard]] QString
     selectedText() const; ///< the messages marked, a line each, as they are copied
 
+signals:
+    void topReached(); ///< scrolled to the oldest message: older ones may be wanted
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -34,9 +37,12 @@ protected:
 private:
     void copySelection() const;
     [[nodiscard]] bool isAtEnd() const;
-    void onRowsAboutToBeInserted();
+    void onRowsAboutToBeInserted(const QModelIndex &parent, int first);
     void onRowsInserted(const QModelIndex &parent, int first, int last);
     void onRowsRemoved(const QModelIndex &parent, int first);
+    void onRowsMoved(const QModelIndex &from, int first, int last, const QModelIndex &to, int row);
+    void countUnseen(int first, int last);
+    void keepPlace();
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void onScrolled();
     void placeNewButton();
@@ -45,6 +51,8 @@ private:
     QPushButton *m_newMessages;
     QTimer m_follow; ///< many messages at once are one scroll, and one layout
     QList<QMetaObject::Connection> m_connections; ///< to the model shown
+    QPersistentModelIndex m_anchor; ///< the message at the top, while older ones are put before it
+    int m_anchorTop = 0; ///< where it is, in pixels of the viewport
     bool m_follows = true;
     int m_unseen = 0;
 };

@@ -169,6 +169,14 @@ Notice Notice::ofFault(const Fault &fault)
              {} };
 }
 
+Notice Notice::ofOutboxProblem(const QString &what)
+{
+    return { Banner::Kind::Warning,
+             tr("What you write may not survive the end of this program"),
+             tr("The file that keeps messages until the server has them: %1").arg(what),
+             {} };
+}
+
 Notice Notice::ofProtocolProblem(const QString &what)
 {
     return { Banner::Kind::Warning,

@@ -24,6 +24,7 @@ public:
     WindowOpener(WebSocketFactory factory,
                  Theme &theme,
                  ClientSettings &settings,
+                 OutboxFactory outboxes,
                  QObject *parent = nullptr);
     ~WindowOpener() override;
 
@@ -39,6 +40,7 @@ private:
     WebSocketFactory m_factory;
     Theme &m_theme;
     ClientSettings &m_settings;
+    OutboxFactory m_outboxes;
     QList<ClientWindow *> m_windows;
 };
 

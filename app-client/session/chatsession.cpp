@@ -14,12 +14,6 @@ namespace {
 
 constexpr int HistoryPageSize = 50;
 
-std::chrono::milliseconds steadyNow()
-{
-    const auto sinceStart = std::chrono::steady_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<std::chrono::milliseconds>(sinceStart);
-}
-
 std::unique_ptr<Outbox> outboxInMemory(const QString &, const Nick &)
 {
     return std::make_unique<Outbox>();
@@ -27,8 +21,14 @@ std::unique_ptr<Outbox> outboxInMemory(const QString &, const Nick &)
 
 } // namespace
 
+std::chrono::milliseconds ChatSession::steadyNow()
+{
+    const auto sinceStart = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(sinceStart);
+}
+
 ChatSession::ChatSession(WebSocketFactory factory, QObject *parent)
-    : ChatSession(std::move(factory), steadyNow, parent)
+    : ChatSession(std::move(factory), &ChatSession::steadyNow, parent)
 {
 }
 

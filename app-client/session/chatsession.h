@@ -45,6 +45,9 @@ public:
     /// Any clock that only goes forward.
     using Clock = std::function<std::chrono::milliseconds()>;
 
+    /// The clock of a program: since some time before it began.
+    [[nodiscard]] static std::chrono::milliseconds steadyNow();
+
     explicit ChatSession(WebSocketFactory factory, QObject *parent = nullptr);
     ChatSession(WebSocketFactory factory, Clock clock, QObject *parent = nullptr);
     ChatSession(WebSocketFactory factory,

@@ -40,7 +40,7 @@ private slots:
     void whatIsTypedIsSentAndShown();
     void aKickShowsCodeAndReasonExactly();
     void aSegmentOfTheRibbonLeadsIntoTheLog();
-    void whatCannotBeSentStays();
+    void whatIsWrittenAfterTheEndIsQueued();
     void unreadMessagesAreCountedInOtherGroupsOnly();
     void closingHereIsNoNews();
     void anotherWindowHasTheAddressAndAnotherNick();
@@ -74,7 +74,8 @@ void TestClientWindow::init()
     const QString file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
     m_settings = std::make_unique<ClientSettings>(file);
     m_server = std::make_unique<ScriptedServer>();
-    m_opener = std::make_unique<WindowOpener>(&openWebSocket, *m_theme, *m_settings);
+    m_opener
+        = std::make_unique<WindowOpener>(&openWebSocket, *m_theme, *m_settings, &outboxInMemory);
     m_window = m_opener->open({ m_server->url(), u"ada"_s, {}, false });
 }
 
@@ -175,7 +176,7 @@ void TestClientWindow::aSegmentOfTheRibbonLeadsIntoTheLog()
     QCOMPARE(line.state, ReadyState::Open);
 }
 
-void TestClientWindow::whatCannotBeSentStays()
+void TestClientWindow::whatIsWrittenAfterTheEndIsQueued()
 {
     QVERIFY(enter());
     m_server->abort();
@@ -183,9 +184,13 @@ void TestClientWindow::whatCannotBeSentStays()
     auto *composer = part<QPlainTextEdit>(u"composer"_s);
     QVERIFY(composer->isVisible()); // the conversation can still be read
     QTest::keyClicks(composer, u"later"_s);
-    QTest::keyClick(composer, Qt::Key_Return);
-    QCOMPARE(composer->toPlainText(), u"later"_s);
     QVERIFY(part<QLabel>(u"composerHint"_s)->isVisible());
+    QTest::keyClick(composer, Qt::Key_Return);
+    QCOMPARE(composer->toPlainText(), QString());
+    const QModelIndex row = part<QListView>(u"messages"_s)->model()->index(0, 0);
+    QCOMPARE(row.data(MessageListModel::TextRole).toString(), u"later"_s);
+    QCOMPARE(row.data(MessageListModel::DeliveryRole).value<DeliveryState>(),
+             DeliveryState::Queued);
     QVERIFY(part<Banner>(u"banner"_s)->headline().contains(u"1006"_s));
 }
 

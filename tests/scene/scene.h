@@ -4,6 +4,7 @@
 #include "app-client/gui/clientwindow.h"
 #include "app-client/gui/windowopener.h"
 #include "app-client/options/clientsettings.h"
+#include "app-client/session/outboxfolder.h"
 #include "app-server/consumers/serverapplication.h"
 #include "app-server/engine/engine.h"
 #include "app-server/gui/serverwindow.h"
@@ -64,6 +65,7 @@ private:
     ServerApplication m_application;
     Engine m_engine;
     ClientSettings m_settings;
+    OutboxFolder m_outboxes;
     std::unique_ptr<ServerWindow> m_server;
     WindowOpener m_windows;
 };

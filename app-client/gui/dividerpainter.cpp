@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/dividerpainter.h"
+
+#include "common/gui/theme.h"
+#include "common/models/messagelistmodel.h"
+
+#include <QModelIndex>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+constexpr int Gap = 12; ///< between words and line
+constexpr int Around = 9; ///< above and below
+
+MessageDivider kindOf(const QModelIndex &row)
+{
+    return row.data(MessageListModel::DividerRole).value<MessageDivider>();
+}
+
+} // namespace
+
+bool DividerPainter::isDivider(const QModelIndex &row)
+{
+    return kindOf(row) != MessageDivider::None;
+}
+
+QString DividerPainter::words(const QModelIndex &row)
+{
+    const int count = row.data(MessageListModel::DividerCountRole).toInt();
+    switch (kindOf(row)) {
+    case MessageDivider::Recovered:
+        return u"↻ "_s + tr("%n message(s) recovered", nullptr, count);
+    case MessageDivider::Gap:
+        return u"⚠ "_s + tr("Messages are missing here");
+    case MessageDivider::None:
+        break;
+    }
+    return {};
+}
+
+int DividerPainter::height()
+{
+    return QFontMetrics(Theme::font(0)).height() + 2 * Around;
+}
+
+void DividerPainter::paint(QPainter &painter,
+                           const QRect &rect,
+                           const QModelIndex &row,
+                           const Colors &colors)
+{
+    const bool isGap = kindOf(row) == MessageDivider::Gap;
+    const QString text = words(row);
+    painter.setFont(Theme::font(0));
+    const int width = painter.fontMetrics().horizontalAdvance(text);
+    const int y = rect.center().y();
+    const int left = rect.center().x() - width / 2 - Gap;
+    // A gap is a broken line, not only another colour.
+    painter.setPen(
+        QPen(isGap ? colors.warning : colors.line, 1, isGap ? Qt::DashLine : Qt::SolidLine));
+    painter.drawLine(rect.left(), y, left, y);
+    painter.drawLine(left + width + 2 * Gap, y, rect.right(), y);
+    painter.setPen(isGap ? colors.text : colors.dim);
+    painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+} // namespace Limpid

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QRect>
+#include <QString>
+
+class QModelIndex;
+class QPainter;
+
+namespace Limpid {
+
+struct Colors;
+
+/// A divider between messages: a line with words in its middle.
+struct DividerPainter
+{
+    Q_DECLARE_TR_FUNCTIONS(Limpid::DividerPainter)
+
+public:
+    [[nodiscard]] static bool isDivider(const QModelIndex &row); ///< of a MessageListModel
+    [[nodiscard]] static QString words(const QModelIndex &row); ///< with a glyph before them
+    [[nodiscard]] static int height(); ///< in pixels
+    static void
+    paint(QPainter &painter, const QRect &rect, const QModelIndex &row, const Colors &colors);
+};
+
+} // namespace Limpid
