@@ -193,7 +193,7 @@ const handlers = {
         if (isFirst)
             connection.send({ type: "history.fetch", group: room.group, limit: Math.min(FirstPage, limits.historyPage) });
         else if (event.gap)
-            transcript.addLine("Back again. Some messages in between are gone.");
+            transcript.addLine(`Back again. ${event.more ? "Not all that was missed is shown here." : "Some messages in between are gone."}`);
         room.cursor ??= event.cursor;
         for (const message of outbox.values())
             transmit(message);

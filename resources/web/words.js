@@ -38,8 +38,10 @@ function people(count) {
     return count === 1 ? "1 person" : `${count} people`;
 }
 
-/** delivery: {sent, queued, dropped} of message.accepted, the sender included. */
+/** delivery: {sent, queued, dropped} of message.accepted, the sender included; all 0 for one that was accepted before. */
 export function deliveryText({ sent, queued, dropped }) {
+    if (sent + queued + dropped === 0)
+        return "✓ accepted";
     const parts = [`✓ accepted, sent to ${people(sent)}`];
     if (queued > 0)
         parts.push(`queued for ${queued}`);

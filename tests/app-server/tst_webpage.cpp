@@ -353,8 +353,7 @@ void TestWebPage::whatTheServerAcceptedUnheardIsNotDoubled()
     QTRY_COMPARE_WITH_TIMEOUT(m_browser->text(u".delivery"_s), u"◌ queued until connected"_s, Slow);
     setFlag(u"deaf"_s, false);
     QVERIFY(m_browser->click(u"#retryNow"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_browser->text(u".delivery"_s), u"✓ accepted, sent to 2 people"_s, Slow);
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->text(u".delivery"_s), u"✓ accepted"_s, Slow);
     QVERIFY(m_session->sendMessage(lab(), u"the next"_s));
     const QStringList texts { u"only once"_s, u"the next"_s };
     QTRY_COMPARE_WITH_TIMEOUT(m_browser->texts(u".text"_s), texts, Slow);
