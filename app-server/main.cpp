@@ -8,7 +8,7 @@
 #include "common/gui/theme.h"
 #include "common/gui/translators.h"
 #include "common/process/display.h"
-#include "common/process/terminationsignals.h"
+#include "common/process/processsignals.h"
 
 #include <QApplication>
 #include <QDir>
@@ -29,6 +29,11 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+void complain(const QString &text)
+{
+    print(stderr, QStringLiteral("limpid-server: %1\n").arg(text));
+}
+
 void printAddress(const QUrl &url)
 {
     print(stdout, QStringLiteral("listening on %1\n").arg(url.toString()));
@@ -39,43 +44,67 @@ void reloadTls(Engine &engine, const TlsFiles &files)
 {
     const auto loaded = files.load();
     if (const auto *problem = std::get_if<QString>(&loaded))
-        print(stderr,
-              QStringLiteral("limpid-server: %1; going on with the certificate as it was\n")
-                  .arg(*problem));
+        complain(QStringLiteral("%1; going on with the certificate as it was").arg(*problem));
     else
         engine.setTls(std::get<QSslConfiguration>(loaded));
 }
 
 /// Has SIGHUP read certificate and key anew, if there are any.
-void connectReload(TerminationSignals &signals_, Engine &engine, const ServerOptions &options)
+void connectReload(ProcessSignals &signals_, Engine &engine, const ServerOptions &options)
 {
     if (!options.tlsFiles)
         return;
     QObject::connect(&signals_,
-                     &TerminationSignals::reloadRequested,
+                     &ProcessSignals::hangupReceived,
                      &engine,
                      [&engine, files = *options.tlsFiles] { reloadTls(engine, files); });
 }
 
-TerminationSignals::Hangup hangupOf(const ServerOptions &options)
+/// Copies the history beside its file, while it is used, and says how that went.
+void backUp(ServerApplication &served, const std::optional<HistoryConfig> &history)
 {
-    return options.tlsFiles ? TerminationSignals::Hangup::Reloads
-                            : TerminationSignals::Hangup::Default;
+    if (!history)
+        return complain(QStringLiteral("no history is kept: there is nothing to back up"));
+    const QFileInfo file(history->file);
+    const auto now = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const auto name = QStringLiteral("%1-%2.%3").arg(file.completeBaseName(), now, file.suffix());
+    served.backUp(file.dir().filePath(name), complain);
+}
+
+void connectBackup(ProcessSignals &signals_,
+                   ServerApplication &served,
+                   const ServerOptions &options)
+{
+    QObject::connect(&signals_,
+                     &ProcessSignals::user1Received,
+                     &signals_,
+                     [&served, history = options.history] { backUp(served, history); });
+}
+
+ProcessSignals::Extras extrasOf(const ServerOptions &options)
+{
+    ProcessSignals::Extras extras = ProcessSignals::User1;
+    extras.setFlag(ProcessSignals::Hangup, options.tlsFiles.has_value());
+    return extras;
 }
 
 /// Starts at once, prints where it listens, and ends when a signal has stopped it.
-int runHeadless(QCoreApplication &application, Engine &engine, const ServerOptions &options)
+int runHeadless(QCoreApplication &application,
+                ServerApplication &served,
+                Engine &engine,
+                const ServerOptions &options)
 {
-    TerminationSignals signals_(hangupOf(options));
+    ProcessSignals signals_(extrasOf(options));
     connectReload(signals_, engine, options);
+    connectBackup(signals_, served, options);
     engine.setDetailed(false); // nobody looks
     QObject::connect(&engine, &Engine::listening, &application, printAddress);
     QObject::connect(&engine, &Engine::failed, &application, [](const QString &why) {
-        print(stderr, QStringLiteral("limpid-server: %1\n").arg(why));
+        complain(why);
         QCoreApplication::exit(1);
     });
     QObject::connect(&engine, &Engine::stopped, &application, [] { QCoreApplication::exit(0); });
-    QObject::connect(&signals_, &TerminationSignals::received, &engine, &Engine::stop);
+    QObject::connect(&signals_, &ProcessSignals::received, &engine, &Engine::stop);
     engine.start(options.engine);
     return QCoreApplication::exec();
 }
@@ -94,17 +123,21 @@ Theme::Scheme schemeOf(ServerOptions::Appearance appearance)
 }
 
 /// Shows the window with the server already listening; ends with the window, or by a signal.
-int runWindow(QApplication &application, Engine &engine, const ServerOptions &options)
+int runWindow(QApplication &application,
+              ServerApplication &served,
+              Engine &engine,
+              const ServerOptions &options)
 {
     installTranslators(application, QLocale());
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.limpid.LimpidServer"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/limpid/icons/limpid-server.svg")));
     Theme theme(application, schemeOf(options.appearance));
-    TerminationSignals signals_(hangupOf(options));
+    ProcessSignals signals_(extrasOf(options));
     connectReload(signals_, engine, options);
+    connectBackup(signals_, served, options);
     ServerWindow window(engine, theme, options.engine);
     QObject::connect(&engine, &Engine::listening, &application, printAddress);
-    QObject::connect(&signals_, &TerminationSignals::received, &window, &ServerWindow::quit);
+    QObject::connect(&signals_, &ProcessSignals::received, &window, &ServerWindow::quit);
     window.show();
     window.start();
     return QApplication::exec();
@@ -116,9 +149,7 @@ std::variant<std::unique_ptr<HistoryStore>, QString> openHistory(const ServerOpt
     if (!options.history)
         return std::unique_ptr<HistoryStore>();
     auto config = *options.history;
-    config.tell = [](const QString &text) {
-        print(stderr, QStringLiteral("limpid-server: %1\n").arg(text));
-    };
+    config.tell = complain;
     QDir().mkpath(QFileInfo(config.file).absolutePath());
     auto store = std::make_unique<SqliteHistoryStore>(config);
     if (const auto problem = store->open(); !problem.isEmpty())
@@ -157,12 +188,12 @@ int main(int argc, char *argv[])
         options.headless ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     auto history = openHistory(options);
     if (const auto *problem = std::get_if<QString>(&history)) {
-        print(stderr, QStringLiteral("limpid-server: %1\n").arg(*problem));
+        complain(*problem);
         return 1;
     }
     ServerApplication served(std::get<std::unique_ptr<HistoryStore>>(std::move(history)));
     Engine engine(served);
     if (auto *gui = qobject_cast<QApplication *>(application.get()))
-        return runWindow(*gui, engine, options);
-    return runHeadless(*application, engine, options);
+        return runWindow(*gui, served, engine, options);
+    return runHeadless(*application, served, engine, options);
 }

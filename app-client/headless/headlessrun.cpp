@@ -2,7 +2,7 @@
 #include "app-client/headless/headlessrun.h"
 
 #include "common/net/websocket.h"
-#include "common/process/terminationsignals.h"
+#include "common/process/processsignals.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -155,11 +155,11 @@ int HeadlessRun::exec(const ClientOptions &options)
         complain(u"cannot connect to \"%1\""_s.arg(options.url));
         return badUsage;
     }
-    const TerminationSignals signals_;
+    const ProcessSignals signals_;
     HeadlessRun run(std::move(webSocket),
                     std::move(*script),
                     headless.maxPayload.value_or(NdjsonWriter::Unlimited));
-    connect(&signals_, &TerminationSignals::received, &run, &HeadlessRun::onSignal);
+    connect(&signals_, &ProcessSignals::received, &run, &HeadlessRun::onSignal);
     return QCoreApplication::exec();
 }
 

@@ -47,6 +47,14 @@ ServerApplication::ServerApplication(std::unique_ptr<HistoryStore> store,
 
 ServerApplication::~ServerApplication() = default;
 
+void ServerApplication::backUp(const QString &file, std::function<void(const QString &)> tell)
+{
+    m_store->backup(file, [file, tell = std::move(tell)](const QString &problem) {
+        tell(problem.isEmpty() ? u"backed up to %1"_s.arg(file)
+                               : u"not backed up: %1"_s.arg(problem));
+    });
+}
+
 void ServerApplication::addPages()
 {
     const auto file = [this](const QString &path, const QString &name, const QByteArray &type) {

@@ -20,6 +20,10 @@ public:
                                std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc);
     ~ServerApplication() override;
 
+    /// Copies the history to a file that is not there yet, while it is used. `tell` gets what
+    /// became of it, English, on any thread.
+    void backUp(const QString &file, std::function<void(const QString &)> tell);
+
     void configure(const EngineConfig &config) override;
     [[nodiscard]] Decision decide(const RequestHead &request) override;
     [[nodiscard]] std::unique_ptr<HttpService> makeHttpService() override;

@@ -39,8 +39,8 @@ void HistoryOptions::addTo(QCommandLineParser &parser)
 {
     parser.addOption(
         { u"history"_s,
-          u"Keeps what is said in the chat in this file (%1; with --port 0: nowhere)."_s.arg(
-              defaultFile(8'765)),
+          u"Keeps what is said in the chat in this file (%1; with --port 0: nowhere). SIGUSR1 "
+          "copies it while it is used."_s.arg(defaultFile(8'765)),
           u"FILE"_s });
     parser.addOption({ u"no-history"_s, u"Keeps nothing of what is said."_s });
     parser.addOption({ u"durability"_s,

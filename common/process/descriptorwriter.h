@@ -14,7 +14,7 @@ namespace Limpid {
 /// - What is written leaves before the event loop waits again, as far as the reader takes it.
 /// - By hand, because QFile blocks while a pipe is full, and a program that waits there answers
 ///   neither its peer nor a signal. The descriptor's flags are left alone: others share them.
-/// - SIGPIPE has to be ignored (TerminationSignals does).
+/// - SIGPIPE has to be ignored (ProcessSignals does).
 class DescriptorWriter : public QObject
 {
     Q_OBJECT

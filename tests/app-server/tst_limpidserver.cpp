@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rawclient.h"
+#include "person.h"
 
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -27,6 +29,7 @@ private slots:
     void withoutADisplayItSaysSoAndEndsWith2();
     void helpEndsWith0();
     void aHistoryThatCannotBeOpenedIsSaidAndEndsWith1();
+    void user1CopiesTheHistoryWhileItIsUsed();
     void limitsAreThoseOfTheCommandLine();
     void aStockClientCanChat();
 
@@ -183,6 +186,38 @@ void TestLimpidServer::aHistoryThatCannotBeOpenedIsSaidAndEndsWith1()
     const auto said = second.readAllStandardError();
     QVERIFY2(said.contains("chat.db: another program has it open"), said.constData());
     QCOMPARE(said.count('\n'), 1);
+    stop(server);
+}
+
+void TestLimpidServer::user1CopiesTheHistoryWhileItIsUsed()
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"chat.db"_s);
+    QProcess server;
+    const auto url = start(server, { u"--history"_s, file });
+    Person ada(quint16(url.port()));
+    ada.hello(u"ada"_s);
+    ada.join(u"g"_s);
+    ada.send(u"g"_s, u"4d9d54a5-7a0c-4b42-9d35-6d2a1a0f0001"_s, u"kept"_s);
+    QTRY_COMPARE(ada.heard(u"message.accepted"_s).size(), 1);
+    QCOMPARE(::kill(pid_t(server.processId()), SIGUSR1), 0);
+    QByteArray said;
+    QTRY_VERIFY((said += server.readAllStandardError()).endsWith('\n'));
+    QVERIFY2(said.startsWith("limpid-server: backed up to "), said.constData());
+    const auto copy = QString::fromLocal8Bit(said).section(u" to "_s, 1).trimmed();
+    QVERIFY(QFileInfo(copy).fileName().startsWith(u"chat-2"_s));
+
+    QProcess second;
+    const auto other = start(second, { u"--history"_s, copy });
+    Person bob(quint16(other.port()));
+    bob.hello(u"bob"_s);
+    bob.join(u"g"_s);
+    bob.say(u"history.fetch"_s, { { u"group"_s, u"g"_s } });
+    QTRY_COMPARE(bob.heard(u"history"_s).size(), 1);
+    const auto messages = bob.last(u"history"_s).value(u"messages"_s).toArray();
+    QCOMPARE(messages.size(), 1);
+    QCOMPARE(messages.first().toObject().value(u"text"_s).toString(), u"kept"_s);
+    stop(second);
     stop(server);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/process/terminationsignals.h"
+#include "common/process/processsignals.h"
 
 #include <csignal>
 #include <fcntl.h>
@@ -29,43 +29,55 @@ void setHandler(int number, void (*handler)(int))
 
 } // namespace
 
-TerminationSignals::TerminationSignals(Hangup hangup, QObject *parent)
+ProcessSignals::ProcessSignals(Extras extras, QObject *parent)
     : QObject(parent)
-    , m_hangup(hangup)
+    , m_extras(extras)
 {
     if (::pipe2(pipeEnds, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &TerminationSignals::onActivated);
-    setHandler(SIGTERM, onSignal);
-    setHandler(SIGINT, onSignal);
-    if (hangup == Hangup::Reloads)
-        setHandler(SIGHUP, onSignal);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &ProcessSignals::onActivated);
+    for (const int number : numbers())
+        setHandler(number, onSignal);
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-TerminationSignals::~TerminationSignals()
+ProcessSignals::~ProcessSignals()
 {
-    setHandler(SIGTERM, SIG_DFL);
-    setHandler(SIGINT, SIG_DFL);
-    if (m_hangup == Hangup::Reloads)
-        setHandler(SIGHUP, SIG_DFL);
+    for (const int number : numbers())
+        setHandler(number, SIG_DFL);
     m_notifier.reset();
     ::close(pipeEnds[0]);
     ::close(pipeEnds[1]);
 }
 
-void TerminationSignals::onActivated()
+QList<int> ProcessSignals::numbers() const
+{
+    QList<int> numbers { SIGTERM, SIGINT };
+    if (m_extras.testFlag(Hangup))
+        numbers.append(SIGHUP);
+    if (m_extras.testFlag(User1))
+        numbers.append(SIGUSR1);
+    return numbers;
+}
+
+void ProcessSignals::onActivated()
 {
     bool isTermination = false;
-    bool isReload = false;
+    bool isHangup = false;
+    bool isUser1 = false;
     char number = 0;
-    while (::read(pipeEnds[0], &number, 1) > 0)
-        (number == SIGHUP ? isReload : isTermination) = true;
+    while (::read(pipeEnds[0], &number, 1) > 0) {
+        isHangup |= number == SIGHUP;
+        isUser1 |= number == SIGUSR1;
+        isTermination |= number == SIGTERM || number == SIGINT;
+    }
+    if (isHangup)
+        emit hangupReceived();
+    if (isUser1)
+        emit user1Received();
     if (isTermination)
         emit received();
-    else if (isReload)
-        emit reloadRequested();
 }
 
 } // namespace Limpid
