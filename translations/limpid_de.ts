@@ -96,12 +96,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>Limpid::ChatArea</name>
     <message>
-        <source>Not connected: the text stays here until it can be sent.</source>
-        <translation>Nicht verbunden: Der Text bleibt hier, bis er gesendet werden kann.</translation>
+        <source>Not connected: what you send is kept, and goes out with the next connection.</source>
+        <translation>Nicht verbunden: Was Sie senden, wird aufgehoben und geht mit der nächsten Verbindung hinaus.</translation>
     </message>
     <message>
-        <source>Waiting for the server to let you into this group.</source>
-        <translation>Wartet darauf, dass der Server Sie in diese Gruppe lässt.</translation>
+        <source>What you send is kept until the server has let you into this group.</source>
+        <translation>Was Sie senden, wird aufgehoben, bis der Server Sie in diese Gruppe gelassen hat.</translation>
     </message>
 </context>
 <context>
@@ -223,6 +223,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Previous pane</source>
         <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
     </message>
 </context>
 <context>
@@ -896,10 +900,47 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::DividerPainter</name>
+    <message numerus="yes">
+        <source>%n message(s) recovered</source>
+        <translation>
+            <numerusform>%n Nachricht nachgeholt</numerusform>
+            <numerusform>%n Nachrichten nachgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages are missing here</source>
+        <translation>Hier fehlen Nachrichten</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Figure</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FindBar</name>
+    <message>
+        <source>Find in this group</source>
+        <translation>In dieser Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>not found in what is loaded</source>
+        <translation>nicht gefunden in dem, was geladen ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1721,14 @@ schließt; ein zweites trennt die Verbindung.
         <source>This connection was too slow: the server has left messages out.</source>
         <translation>Diese Verbindung war zu langsam: Der Server hat Nachrichten ausgelassen.</translation>
     </message>
+    <message>
+        <source>What you write may not survive the end of this program</source>
+        <translation>Was Sie schreiben, überlebt das Ende dieses Programms vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>The file that keeps messages until the server has them: %1</source>
+        <translation>Die Datei, die Nachrichten aufhebt, bis der Server sie hat: %1</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::PlotCard</name>
@@ -2002,6 +2051,24 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>No connection yet</source>
         <translation>Noch keine Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent</source>
+        <translation>
+            <numerusform>%n Nachricht nicht gesendet</numerusform>
+            <numerusform>%n Nachrichten nicht gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>Limpid::DividerPainter</name>
+    <message numerus="yes">
+        <source>%n message(s) recovered</source>
+        <translation>
+            <numerusform>%n message recovered</numerusform>
+            <numerusform>%n messages recovered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::FrameDetail</name>
     <message numerus="yes">
         <source>Frame, %n byte(s)</source>
@@ -160,6 +170,16 @@
         <translation>
             <numerusform>Quit, stop the server and close %n client?</numerusform>
             <numerusform>Quit, stop the server and close %n clients?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
+    <message numerus="yes">
+        <source>%n message(s) not sent</source>
+        <translation>
+            <numerusform>%n message not sent</numerusform>
+            <numerusform>%n messages not sent</numerusform>
         </translation>
     </message>
 </context>

@@ -96,12 +96,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Limpid::ChatArea</name>
     <message>
-        <source>Not connected: the text stays here until it can be sent.</source>
-        <translation>未连接：文字会保留在这里，直到可以发送。</translation>
+        <source>Not connected: what you send is kept, and goes out with the next connection.</source>
+        <translation>未连接：您发送的内容会被保留，并在下次连接时发出。</translation>
     </message>
     <message>
-        <source>Waiting for the server to let you into this group.</source>
-        <translation>正在等待服务器允许您进入此群组。</translation>
+        <source>What you send is kept until the server has let you into this group.</source>
+        <translation>在服务器允许您进入此群组之前，您发送的内容会被保留。</translation>
     </message>
 </context>
 <context>
@@ -222,6 +222,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Previous pane</source>
         <translation>上一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -889,10 +893,46 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::DividerPainter</name>
+    <message numerus="yes">
+        <source>%n message(s) recovered</source>
+        <translation>
+            <numerusform>已补回 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages are missing here</source>
+        <translation>此处缺少消息</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Figure</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FindBar</name>
+    <message>
+        <source>Find in this group</source>
+        <translation>在此群组中查找</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>not found in what is loaded</source>
+        <translation>已加载的消息中没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1704,14 @@ one drops the connection.
         <source>This connection was too slow: the server has left messages out.</source>
         <translation>此连接太慢：服务器略过了一些消息。</translation>
     </message>
+    <message>
+        <source>What you write may not survive the end of this program</source>
+        <translation>程序结束后，您写的内容可能不会保留</translation>
+    </message>
+    <message>
+        <source>The file that keeps messages until the server has them: %1</source>
+        <translation>在服务器收到之前保存消息的文件：%1</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::PlotCard</name>
@@ -1983,6 +2031,23 @@ one drops the connection.
     <message>
         <source>No connection yet</source>
         <translation>尚无连接</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>重新发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent</source>
+        <translation>
+            <numerusform>%n 条消息未发送</numerusform>
+        </translation>
     </message>
 </context>
 <context>
