@@ -912,6 +912,14 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>Messages are missing here</source>
         <translation>Hier fehlen Nachrichten</translation>
     </message>
+    <message>
+        <source>Messages that were missed are being fetched</source>
+        <translation>Verpasste Nachrichten werden geholt</translation>
+    </message>
+    <message>
+        <source>More messages were missed here</source>
+        <translation>Hier wurden weitere Nachrichten verpasst</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::Figure</name>

@@ -904,6 +904,14 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>Messages are missing here</source>
         <translation>此处缺少消息</translation>
     </message>
+    <message>
+        <source>Messages that were missed are being fetched</source>
+        <translation>正在获取错过的消息</translation>
+    </message>
+    <message>
+        <source>More messages were missed here</source>
+        <translation>此处还错过了更多消息</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::Figure</name>

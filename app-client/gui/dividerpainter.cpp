@@ -34,6 +34,10 @@ QString DividerPainter::words(const QModelIndex &row)
     switch (kindOf(row)) {
     case MessageDivider::Recovered:
         return u"↻ "_s + tr("%n message(s) recovered", nullptr, count);
+    case MessageDivider::Fetching:
+        return u"… "_s + tr("Messages that were missed are being fetched");
+    case MessageDivider::Unfetched:
+        return u"⇡ "_s + tr("More messages were missed here");
     case MessageDivider::Gap:
         return u"⚠ "_s + tr("Messages are missing here");
     case MessageDivider::None:

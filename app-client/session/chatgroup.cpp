@@ -44,10 +44,21 @@ void ChatGroup::countMissed(const Cursor &cursor)
     missedLeft = cursor == newest ? 0 : std::max(0, missedLeft - 1);
 }
 
+Cursor ChatGroup::beginning() const
+{
+    // What is taken away from the front of the list can be fetched again.
+    return oldestId.isNull() || messages.rowOf(oldestId) >= 0 ? oldest : messages.firstCursor();
+}
+
 void ChatGroup::disconnect()
 {
+    const Cursor resume = gaps.disconnect(missedLeft);
+    if (!resume.isNull()) {
+        resumeAfter = resume;
+    }
     missedLeft = 0;
-    isFetching = false;
+    wantsOlder = false;
+    fetch = Fetch::None;
     m_typingUntil.clear();
     m_typingSent.reset();
     members.clear();
@@ -56,7 +67,9 @@ void ChatGroup::disconnect()
 void ChatGroup::forgetServer()
 {
     resumeAfter = {};
+    gaps.forget();
     oldest = {};
+    oldestId = {};
     newest = {};
     hasOlder = true;
 }

@@ -12,8 +12,6 @@ namespace Limpid {
 
 namespace {
 
-constexpr int HistoryPageSize = 50;
-
 std::unique_ptr<Outbox> outboxInMemory(const QString &, const Nick &)
 {
     return std::make_unique<Outbox>();
@@ -193,12 +191,19 @@ void ChatSession::discardMessage(const GroupName &group, const QUuid &id)
 void ChatSession::fetchOlder(const GroupName &name)
 {
     ChatGroup *group = d->find(name);
-    if (!isIdentified() || !d->groupList.isJoined(name) || !group->hasOlder || group->isFetching
-        || group->messages.isFull()) {
-        return;
+    if (isIdentified() && d->groupList.isJoined(name) && group->hasOlder
+        && !group->messages.isFull()) {
+        group->wantsOlder = group->fetch != ChatGroup::Fetch::Older;
+        d->fetch(name);
     }
-    group->isFetching = true;
-    d->send(FetchHistory { name, group->oldest, std::min(HistoryPageSize, limits().historyPage) });
+}
+
+void ChatSession::fetchMissed(const GroupName &name, const QUuid &divider)
+{
+    if (ChatGroup *group = d->find(name)) {
+        group->gaps.ask(divider);
+        d->fetch(name);
+    }
 }
 
 void ChatSession::sendTyping(const GroupName &group)

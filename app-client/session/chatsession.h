@@ -32,7 +32,8 @@ using OutboxFactory = std::function<std::unique_ptr<Outbox>(const QString &url, 
 ///
 /// What is written goes through an outbox: it is sent when the group is joined, again after each
 /// connection that ended before it was accepted, always with the same id and in the order of
-/// writing. Messages that were missed come first, since one of ours may be among them.
+/// writing. Messages that were missed come first, since one of ours may be among them; what the
+/// server does not send of them by itself is fetched (HistoryGaps).
 ///
 /// The models live as long as the session: messages stay readable after the connection is gone.
 /// Groups that were joined are joined again when the next connection opens. A session may be
@@ -88,6 +89,9 @@ public:
     /// Asks for the page of history before what is here; ignored if there is none, if one was
     /// asked for already, or if the group is not joined.
     void fetchOlder(const GroupName &group);
+    /// Asks for another page of what is missing behind a divider; ignored if there is none.
+    /// The first 2,000 messages are fetched unasked.
+    void fetchMissed(const GroupName &group, const QUuid &divider);
     void sendTyping(const GroupName &group); ///< at most one every 3 s a group goes out
     /// Forgets who has not been typing for 6 s; a timer calls it every second while somebody is.
     void expireTyping();

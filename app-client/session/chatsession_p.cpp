@@ -3,6 +3,9 @@
 
 #include "common/protocol/jsoncodec.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
@@ -10,6 +13,7 @@ namespace Limpid {
 namespace {
 
 constexpr std::chrono::seconds TypingCheck { 1 };
+constexpr int HistoryPageSize = 50;
 
 } // namespace
 
@@ -105,6 +109,23 @@ void ChatSession::Private::transmit(const GroupName &name)
             send(SendMessage { name, entry.id, entry.text });
             group->messages.setDeliveryState(entry.id, DeliveryState::Sent);
         }
+    }
+}
+
+/// Asks for a page of history, if one is wanted and none is on its way: of what was missed first.
+void ChatSession::Private::fetch(const GroupName &name)
+{
+    ChatGroup *group = find(name);
+    if (!q->isIdentified() || !groupList.isJoined(name) || group->fetch != ChatGroup::Fetch::None) {
+        return;
+    }
+    const int largest = welcome.limits.historyPage;
+    if (const auto missed = group->gaps.next(name, largest)) {
+        group->fetch = ChatGroup::Fetch::Missed;
+        send(*missed);
+    } else if (std::exchange(group->wantsOlder, false)) {
+        group->fetch = ChatGroup::Fetch::Older;
+        send(FetchHistory { name, group->beginning(), std::min(HistoryPageSize, largest) });
     }
 }
 
@@ -210,20 +231,16 @@ void ChatSession::Private::onEvent(const GroupJoined &joined)
     }
     group->members.setOwnNick(welcome.nick);
     group->members.setMembers(joined.members);
-    if (joined.gap) {
-        group->messages.addDivider(MessageDivider::Gap);
-    }
-    if (joined.missed > 0) {
-        group->messages.addDivider(MessageDivider::Recovered, joined.missed);
-    }
+    group->gaps.open(joined, group->resumeAfter);
     const bool isFirst = group->resumeAfter.isNull();
     group->newest = joined.cursor;
     group->missedLeft = joined.missed;
-    if (joined.missed == 0) {
+    if (joined.missed == 0 && !joined.cursor.isNull()) {
         group->resumeAfter = joined.cursor;
     }
     groupList.setJoined(joined.group, true);
     transmit(joined.group);
+    fetch(joined.group);
     if (isFirst && !joined.cursor.isNull()) {
         q->fetchOlder(joined.group); // what was said before we came
     }
@@ -266,12 +283,15 @@ void ChatSession::Private::onEvent(const MessagePosted &posted)
         group->countMissed(message.cursor);
         transmit(message.group);
     }
+    group->gaps.close(message.cursor);
+    fetch(message.group);
     if (!group->messages.receive(message)) {
         return;
     }
     group->resumeAfter = message.cursor;
     if (group->oldest.isNull()) {
         group->oldest = message.cursor;
+        group->oldestId = message.id;
     }
     if (message.sender != welcome.nick && !group->messages.isOwn(message.id)) {
         groupList.addUnread(message.group);
@@ -295,17 +315,27 @@ void ChatSession::Private::onEvent(const MessageAccepted &accepted)
 
 void ChatSession::Private::onEvent(const HistoryPage &page)
 {
-    if (ChatGroup *group = current(page.group)) {
-        group->isFetching = false;
-        group->hasOlder = page.more && !page.messages.isEmpty();
-        if (!page.messages.isEmpty()) {
+    ChatGroup *group = current(page.group);
+    if (!group || group->fetch == ChatGroup::Fetch::None) {
+        return;
+    }
+    for (const Message &message : page.messages) {
+        outbox->remove(message.id);
+    }
+    if (group->fetch == ChatGroup::Fetch::Missed) {
+        group->gaps.fill(page);
+        group->fetch = ChatGroup::Fetch::None;
+    } else {
+        const QUuid oldest = page.messages.isEmpty() ? QUuid() : page.messages.first().id;
+        group->fetch = ChatGroup::Fetch::None;
+        group->hasOlder = page.more && !oldest.isNull();
+        if (!oldest.isNull()) {
             group->oldest = page.messages.first().cursor;
-        }
-        for (const Message &message : page.messages) {
-            outbox->remove(message.id);
+            group->oldestId = oldest;
         }
         group->messages.prepend(page.messages);
     }
+    fetch(page.group);
 }
 
 void ChatSession::Private::onEvent(const MemberTyping &typing)
@@ -325,9 +355,21 @@ void ChatSession::Private::onEvent(const Fault &fault)
         outbox->fail(fault.id, fault.text);
         find(*found)->messages.fail(fault.id, fault.text);
         unanswered.erase(found);
+    } else if (fault.id.isNull() && fault.code == FaultCode::Unavailable) {
+        onFetchRefused();
     }
     lastProblem = fault.text;
     emit q->faultReceived(fault);
+}
+
+/// Which page cannot be read is not said: none will come.
+void ChatSession::Private::onFetchRefused()
+{
+    for (auto &[name, group] : chatGroups) {
+        group->fetch = ChatGroup::Fetch::None;
+        group->wantsOlder = false;
+        group->gaps.refuse();
+    }
 }
 
 } // namespace Limpid

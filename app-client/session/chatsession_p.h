@@ -34,6 +34,8 @@ public:
     void openOutbox(const QString &newUrl, const Nick &nick);
     void show(const OutboxEntry &entry);
     void transmit(const GroupName &name);
+    void fetch(const GroupName &name);
+    void onFetchRefused();
     void problem(const QString &what);
     [[nodiscard]] ChatGroup *find(const GroupName &name) const;
     [[nodiscard]] ChatGroup *current(const GroupName &name);

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace Limpid {
 
@@ -95,19 +96,48 @@ void MessageListModel::removeOwn(const QUuid &id)
     }
 }
 
-void MessageListModel::addDivider(MessageDivider kind, int count)
+QUuid MessageListModel::addDivider(MessageDivider kind, int count)
 {
-    if (m_placed > 0 && m_rows[std::size_t(m_placed - 1)].divider == kind) {
-        m_rows[std::size_t(m_placed - 1)].dividerCount = count;
-        emitChanged(m_placed - 1);
+    const bool isReplacing = kind == MessageDivider::Recovered || kind == MessageDivider::Gap;
+    if (isReplacing && m_placed > 0 && m_rows[std::size_t(m_placed - 1)].divider == kind) {
+        const QUuid id = m_rows[std::size_t(m_placed - 1)].message.id;
+        changeDivider(id, kind, count);
+        return id;
+    }
+    const QUuid id = QUuid::createUuid();
+    insert(m_placed, divider(id, kind, count));
+    place(m_placed);
+    return id;
+}
+
+QUuid MessageListModel::insertDivider(const QUuid &behind, MessageDivider kind, int count)
+{
+    if (rowOf(behind) < 0) {
+        return {};
+    }
+    const QUuid id = QUuid::createUuid();
+    insert(rowOf(behind) + 1, divider(id, kind, count));
+    ++m_placed;
+    return id;
+}
+
+void MessageListModel::changeDivider(const QUuid &id, MessageDivider kind, int count)
+{
+    const int index = rowOf(id);
+    if (index < 0) {
         return;
     }
-    Row row;
-    row.message.id = QUuid::createUuid();
+    Row &row = m_rows[std::size_t(index)];
     row.divider = kind;
     row.dividerCount = count;
-    insert(m_placed, std::move(row));
-    place(m_placed);
+    emitChanged(index);
+}
+
+void MessageListModel::removeDivider(const QUuid &id)
+{
+    if (rowOf(id) >= 0) {
+        remove(rowOf(id));
+    }
 }
 
 void MessageListModel::prepend(const QList<Message> &page)
@@ -124,26 +154,28 @@ void MessageListModel::prepend(const QList<Message> &page)
             fresh.append(*it);
         }
     }
-    QSet<QUuid> own;
-    for (const Message &message : std::as_const(fresh)) {
-        if (rowOf(message.id) >= 0) { // written here before, and told: this is its place
-            own.insert(message.id);
-            remove(rowOf(message.id));
+    insertReceived(0, fresh);
+}
+
+int MessageListModel::insertBehind(const QUuid &id, const QList<Message> &page)
+{
+    if (rowOf(id) < 0) {
+        return 0;
+    }
+    QList<Message> fresh; // newest first
+    QSet<QUuid> ids;
+    for (auto it = page.crbegin(); it != page.crend(); ++it) {
+        const int row = rowOf(it->id);
+        const bool isHere = row >= 0 && m_rows[std::size_t(row)].received;
+        if (!isHere && !ids.contains(it->id)) {
+            ids.insert(it->id);
+            fresh.append(*it);
         }
     }
-    fresh = fresh.first(std::min<qsizetype>(fresh.size(), m_maximumCount - rowCount()));
-    if (fresh.isEmpty()) {
-        return;
+    while (rowCount() + fresh.size() > m_maximumCount && rowOf(id) > 0) {
+        trim();
     }
-    beginInsertRows({}, 0, int(fresh.size()) - 1);
-    for (const Message &message : std::as_const(fresh)) {
-        --m_removed;
-        m_rows.push_front(
-            Row { .message = message, .own = own.contains(message.id), .received = true });
-        m_serials.insert(message.id, m_removed);
-        ++m_placed;
-    }
-    endInsertRows();
+    return insertReceived(rowOf(id) + 1, fresh);
 }
 
 void MessageListModel::clear()
@@ -253,6 +285,15 @@ QHash<int, QByteArray> MessageListModel::roleNames() const
              { DividerCountRole, "dividerCount" } };
 }
 
+MessageListModel::Row MessageListModel::divider(const QUuid &id, MessageDivider kind, int count)
+{
+    Row row;
+    row.message.id = id;
+    row.divider = kind;
+    row.dividerCount = count;
+    return row;
+}
+
 void MessageListModel::insert(int at, Row row)
 {
     if (rowCount() >= m_maximumCount) {
@@ -263,6 +304,37 @@ void MessageListModel::insert(int at, Row row)
     m_rows.insert(m_rows.begin() + at, std::move(row));
     renumber(at, rowCount() - 1);
     endInsertRows();
+}
+
+// Those of ours among them are told with this, and this is their place.
+int MessageListModel::insertReceived(int at, const QList<Message> &newestFirst)
+{
+    QSet<QUuid> own;
+    for (const Message &message : newestFirst) {
+        const int row = rowOf(message.id);
+        if (row >= 0) {
+            own.insert(message.id);
+            at -= row < at ? 1 : 0;
+            remove(row);
+        }
+    }
+    const int room = std::max(0, m_maximumCount - rowCount());
+    const int count = std::min(room, int(newestFirst.size()));
+    if (count == 0) {
+        return 0;
+    }
+    std::vector<Row> rows;
+    for (int i = count - 1; i >= 0; --i) {
+        const bool isOwn = own.contains(newestFirst[i].id);
+        rows.push_back(Row { .message = newestFirst[i], .own = isOwn, .received = true });
+    }
+    beginInsertRows({}, at, at + count - 1);
+    m_rows.insert(m_rows.begin() + at, rows.begin(), rows.end());
+    m_placed += count;
+    m_removed -= at == 0 ? count : 0; // the rows behind keep their serials
+    renumber(at, at == 0 ? count - 1 : rowCount() - 1);
+    endInsertRows();
+    return count;
 }
 
 void MessageListModel::remove(int at)

@@ -22,7 +22,9 @@ enum class DeliveryState : quint8 {
 enum class MessageDivider : quint8 {
     None, ///< it is a message
     Recovered, ///< so many of what follows were missed and have come later
-    Gap, ///< here messages are missing
+    Fetching, ///< messages are missing here, and on their way
+    Unfetched, ///< messages are missing here that the server may have
+    Gap, ///< messages are missing here for good
 };
 
 /// The messages of one group, oldest first, each id once, bounded in number.
@@ -67,11 +69,20 @@ public:
     void setDeliveryState(const QUuid &id, DeliveryState state);
     /// A message of ours that the server does not have is not shown any more.
     void removeOwn(const QUuid &id);
-    /// Behind all the server told. One of the same kind that nothing has followed is replaced.
-    void addDivider(MessageDivider kind, int count = 0);
+    /// Behind all the server told; returns its id. A Recovered or Gap that nothing has followed is
+    /// replaced by the next of its kind.
+    QUuid addDivider(MessageDivider kind, int count = 0);
+    /// Right behind a row; returns its id. Null if that row is not here.
+    QUuid insertDivider(const QUuid &behind, MessageDivider kind, int count = 0);
+    void changeDivider(const QUuid &id, MessageDivider kind, int count = 0);
+    void removeDivider(const QUuid &id); ///< ignored if it is not here
     /// Older messages, oldest first and without a hole, put before all others. Those already here
     /// are left out, and so is what is newer than one of them: it is told by receive().
     void prepend(const QList<Message> &page);
+    /// Messages that were missing, oldest first, put right behind a row; those already here are
+    /// left out. The oldest rows before that row make room; what has none even then is left out,
+    /// the oldest of it. Returns how many were put there.
+    int insertBehind(const QUuid &id, const QList<Message> &page);
     void clear();
 
     /// Of the oldest message received: where older history begins. Null if there is none.
@@ -102,7 +113,9 @@ private:
         int dividerCount = 0;
     };
 
+    [[nodiscard]] static Row divider(const QUuid &id, MessageDivider kind, int count);
     void insert(int at, Row row);
+    int insertReceived(int at, const QList<Message> &newestFirst);
     void remove(int at);
     void move(int from, int to);
     void place(int row);

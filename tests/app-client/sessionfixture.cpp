@@ -44,8 +44,53 @@ bool SessionFixture::hear(const QList<Event> &events)
     for (const Event &event : events) {
         server.say(event);
     }
-    server.say(Fault { FaultCode::Unavailable, u"nothing"_s, {} });
+    server.say(Fault { FaultCode::Malformed, u"nothing"_s, {} });
     return QTest::qWaitFor([this, before] { return faults.size() > before; });
+}
+
+bool SessionFixture::comeBack()
+{
+    const qsizetype before = closed.size();
+    server.abort();
+    return QTest::qWaitFor([this, before] { return closed.size() > before; }) && enter();
+}
+
+QStringList SessionFixture::shown() const
+{
+    const MessageListModel &model = *session.messages(group());
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        switch (index.data(MessageListModel::DividerRole).value<MessageDivider>()) {
+        case MessageDivider::None:
+            rows += index.data(MessageListModel::TextRole).toString();
+            break;
+        case MessageDivider::Recovered:
+            rows += u"recovered %1"_s.arg(index.data(MessageListModel::DividerCountRole).toInt());
+            break;
+        case MessageDivider::Fetching:
+            rows += u"fetching"_s;
+            break;
+        case MessageDivider::Unfetched:
+            rows += u"unfetched"_s;
+            break;
+        case MessageDivider::Gap:
+            rows += u"gap"_s;
+            break;
+        }
+    }
+    return rows;
+}
+
+std::vector<FetchHistory> SessionFixture::fetches() const
+{
+    std::vector<FetchHistory> found;
+    for (const Command &command : server.commands()) {
+        if (const auto *fetch = std::get_if<FetchHistory>(&command)) {
+            found.push_back(*fetch);
+        }
+    }
+    return found;
 }
 
 std::unique_ptr<WebSocket>

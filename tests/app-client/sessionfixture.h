@@ -25,6 +25,13 @@ struct SessionFixture
     /// understood.
     [[nodiscard]] bool hear(const QList<Event> &events);
 
+    /// The connection breaks, and the next one is welcomed.
+    [[nodiscard]] bool comeBack();
+    /// What the list of x1 shows: texts, and what the dividers say in their place.
+    [[nodiscard]] QStringList shown() const;
+    /// The requests for history on the wire since the commands were forgotten.
+    [[nodiscard]] std::vector<FetchHistory> fetches() const;
+
     std::chrono::milliseconds now { 0 };
     ScriptedServer server;
     ChatSession session;

@@ -302,9 +302,12 @@ void TestChatSession::olderHistoryGoesBeforeTheRest()
 {
     QVERIFY(m_fixture->enterGroup());
 
-    QVERIFY(m_fixture->hear({ MessagePosted { message(3) },
-                              HistoryPage { group(), { message(1), message(2) }, false } }));
+    const HistoryPage page { group(), { message(1), message(2) }, false };
+    QVERIFY(m_fixture->hear({ MessagePosted { message(3) }, page })); // nobody asked for it
+    QCOMPARE(m_fixture->session.messages(group())->rowCount(), 1);
 
+    m_fixture->session.fetchOlder(group());
+    QVERIFY(m_fixture->hear({ page }));
     QCOMPARE(m_fixture->session.messages(group())->rowCount(), 3);
     QCOMPARE(value(0, MessageListModel::TextRole).toString(), u"text 1"_s);
     QCOMPARE(unread(), 1);

@@ -26,44 +26,9 @@ private slots:
     void anotherServerIsAskedFromItsEnd();
 
 private:
-    [[nodiscard]] QStringList shown() const
-    {
-        const MessageListModel &model = *m_fixture->session.messages(group());
-        QStringList rows;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex index = model.index(row);
-            switch (index.data(MessageListModel::DividerRole).value<MessageDivider>()) {
-            case MessageDivider::None:
-                rows += index.data(MessageListModel::TextRole).toString();
-                break;
-            case MessageDivider::Recovered:
-                rows += u"recovered %1"_s.arg(
-                    index.data(MessageListModel::DividerCountRole).toInt());
-                break;
-            case MessageDivider::Gap:
-                rows += u"gap"_s;
-                break;
-            }
-        }
-        return rows;
-    }
-    /// The requests for history on the wire since the commands were forgotten.
-    [[nodiscard]] std::vector<FetchHistory> fetches() const
-    {
-        std::vector<FetchHistory> found;
-        for (const Command &command : m_fixture->server.commands()) {
-            if (const auto *fetch = std::get_if<FetchHistory>(&command))
-                found.push_back(*fetch);
-        }
-        return found;
-    }
-    [[nodiscard]] bool comeBack()
-    {
-        const qsizetype before = m_fixture->closed.size();
-        m_fixture->server.abort();
-        return QTest::qWaitFor([this, before] { return m_fixture->closed.size() > before; })
-            && m_fixture->enter();
-    }
+    [[nodiscard]] QStringList shown() const { return m_fixture->shown(); }
+    [[nodiscard]] std::vector<FetchHistory> fetches() const { return m_fixture->fetches(); }
+    [[nodiscard]] bool comeBack() { return m_fixture->comeBack(); }
 
     std::unique_ptr<SessionFixture> m_fixture;
 };
