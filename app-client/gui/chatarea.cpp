@@ -42,6 +42,7 @@ void ChatArea::connectChat()
     connect(m_chat, &ChatPane::retryRequested, &m_session, &ChatSession::retryMessage);
     connect(m_chat, &ChatPane::discardRequested, &m_session, &ChatSession::discardMessage);
     connect(m_chat, &ChatPane::olderRequested, &m_session, &ChatSession::fetchOlder);
+    connect(m_chat, &ChatPane::missedRequested, &m_session, &ChatSession::fetchMissed);
     connect(m_chat, &ChatPane::writing, &m_session, &ChatSession::sendTyping);
     connect(m_chat, &ChatPane::connectRequested, this, &ChatArea::connectRequested);
     connect(m_chat, &ChatPane::joinRequested, m_groups, &GroupPane::focusJoinField);

@@ -63,6 +63,7 @@ void ChatPane::connectParts()
     connect(m_unsent, &UnsentBar::retryRequested, this, &ChatPane::onRetry);
     connect(m_unsent, &UnsentBar::discardRequested, this, &ChatPane::onDiscard);
     connect(m_messages, &MessageView::topReached, this, &ChatPane::onTopReached);
+    connect(m_messages, &MessageView::missedRequested, this, &ChatPane::onMissedRequested);
 }
 
 void ChatPane::showGroup(const GroupName &group,
@@ -156,6 +157,11 @@ void ChatPane::onTopReached()
 {
     if (!m_group.isNull())
         emit olderRequested(m_group);
+}
+
+void ChatPane::onMissedRequested(const QUuid &divider)
+{
+    emit missedRequested(m_group, divider);
 }
 
 void ChatPane::onEdited()

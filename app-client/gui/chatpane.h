@@ -49,6 +49,7 @@ signals:
     void retryRequested(const Limpid::GroupName &group, const QUuid &id);
     void discardRequested(const Limpid::GroupName &group, const QUuid &id);
     void olderRequested(const Limpid::GroupName &group); ///< the top of what is loaded is in sight
+    void missedRequested(const Limpid::GroupName &group, const QUuid &divider);
     void writing(const Limpid::GroupName &group);
     void connectRequested(); ///< by the button of the empty state
     void joinRequested(); ///< the same
@@ -59,6 +60,7 @@ private:
     void onRetry(const QList<QUuid> &ids);
     void onDiscard(const QList<QUuid> &ids);
     void onTopReached();
+    void onMissedRequested(const QUuid &divider);
     void onSendRequested(const QString &text);
     void onEdited();
     void updateTyping();

@@ -28,6 +28,11 @@ bool DividerPainter::isDivider(const QModelIndex &row)
     return kindOf(row) != MessageDivider::None;
 }
 
+bool DividerPainter::isUnfetched(const QModelIndex &row)
+{
+    return kindOf(row) == MessageDivider::Unfetched;
+}
+
 QString DividerPainter::words(const QModelIndex &row)
 {
     const int count = row.data(MessageListModel::DividerCountRole).toInt();
@@ -56,18 +61,23 @@ void DividerPainter::paint(QPainter &painter,
                            const QModelIndex &row,
                            const Colors &colors)
 {
-    const bool isGap = kindOf(row) == MessageDivider::Gap;
+    const MessageDivider kind = kindOf(row);
+    const bool isGap = kind == MessageDivider::Gap;
+    const bool isMissing = kind != MessageDivider::Recovered;
     const QString text = words(row);
     painter.setFont(Theme::font(0));
     const int width = painter.fontMetrics().horizontalAdvance(text);
     const int y = rect.center().y();
     const int left = rect.center().x() - width / 2 - Gap;
-    // A gap is a broken line, not only another colour.
+    // What is missing is a broken line, not only another colour.
     painter.setPen(
-        QPen(isGap ? colors.warning : colors.line, 1, isGap ? Qt::DashLine : Qt::SolidLine));
+        QPen(isGap ? colors.warning : colors.line, 1, isMissing ? Qt::DashLine : Qt::SolidLine));
     painter.drawLine(rect.left(), y, left, y);
     painter.drawLine(left + width + 2 * Gap, y, rect.right(), y);
-    painter.setPen(isGap ? colors.text : colors.dim);
+    if (kind == MessageDivider::Unfetched)
+        painter.setPen(colors.accent); // it can be chosen
+    else
+        painter.setPen(isGap ? colors.text : colors.dim);
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 

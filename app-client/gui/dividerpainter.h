@@ -19,6 +19,8 @@ struct DividerPainter
 
 public:
     [[nodiscard]] static bool isDivider(const QModelIndex &row); ///< of a MessageListModel
+    /// A divider where messages are missing that can be fetched.
+    [[nodiscard]] static bool isUnfetched(const QModelIndex &row);
     [[nodiscard]] static QString words(const QModelIndex &row); ///< with a glyph before them
     [[nodiscard]] static int height(); ///< in pixels
     static void

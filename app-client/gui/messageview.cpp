@@ -50,6 +50,8 @@ MessageView::MessageView(const Theme &theme, QWidget *parent)
     m_newMessages->hide();
     connect(m_newMessages, &QPushButton::clicked, this, &QListView::scrollToBottom);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageView::onScrolled);
+    connect(this, &QListView::clicked, this, &MessageView::onChosen);
+    connect(this, &QListView::activated, this, &MessageView::onChosen);
     m_follow.setSingleShot(true);
     m_follow.setInterval(15ms); // a frame
     connect(&m_follow, &QTimer::timeout, this, &QListView::scrollToBottom);
@@ -119,8 +121,22 @@ void MessageView::onRowsAboutToBeInserted(const QModelIndex &, int first)
 {
     // Until the scroll that is due, the end is further down than what is shown.
     m_follows = isAtEnd() || m_follow.isActive();
-    m_anchor = first == 0 && !m_follows ? indexAt({ 1, 1 }) : QModelIndex();
+    m_anchor = m_follows ? QModelIndex() : anchorFor(first);
     m_anchorTop = m_anchor.isValid() ? visualRect(m_anchor).top() : 0;
+}
+
+/// What is to stay where it is while rows are put before `first`; invalid: they come behind all
+/// that is in sight.
+QModelIndex MessageView::anchorFor(int first) const
+{
+    const QModelIndex top = indexAt({ 1, 1 });
+    if (!top.isValid() || top.row() >= first)
+        return top;
+    // What was missed comes in between: those who read what follows it go on reading.
+    const QModelIndex next = model()->index(first, 0);
+    const bool isInSight = viewport()->rect().intersects(visualRect(next));
+    return isInSight && DividerPainter::isDivider(model()->index(first - 1, 0)) ? next
+                                                                                : QModelIndex();
 }
 
 void MessageView::onRowsInserted(const QModelIndex &, int first, int last)
@@ -204,10 +220,25 @@ void MessageView::onScrolled()
         m_follow.stop();
         if (verticalScrollBar()->value() == verticalScrollBar()->minimum())
             emit topReached();
+        askForMissed();
         return;
     }
     m_unseen = 0;
     m_newMessages->hide();
+}
+
+void MessageView::askForMissed()
+{
+    for (QModelIndex row = indexAt({ 1, 1 });
+         row.isValid() && visualRect(row).top() < viewport()->height();
+         row = row.siblingAtRow(row.row() + 1))
+        onChosen(row);
+}
+
+void MessageView::onChosen(const QModelIndex &row)
+{
+    if (DividerPainter::isUnfetched(row))
+        emit missedRequested(row.data(MessageListModel::IdRole).toUuid());
 }
 
 void MessageView::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include <QListView>
 #include <QTimer>
+#include <QUuid>
 
 class QPushButton;
 
@@ -28,6 +29,8 @@ public:
 
 signals:
     void topReached(); ///< scrolled to the oldest message: older ones may be wanted
+    /// Scrolled to a divider where messages are missing that can be fetched, or it was chosen.
+    void missedRequested(const QUuid &divider);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +44,9 @@ private:
     void onRowsInserted(const QModelIndex &parent, int first, int last);
     void onRowsRemoved(const QModelIndex &parent, int first);
     void onRowsMoved(const QModelIndex &from, int first, int last, const QModelIndex &to, int row);
+    [[nodiscard]] QModelIndex anchorFor(int first) const;
+    void onChosen(const QModelIndex &row);
+    void askForMissed();
     void countUnseen(int first, int last);
     void keepPlace();
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
@@ -51,7 +57,8 @@ private:
     QPushButton *m_newMessages;
     QTimer m_follow; ///< many messages at once are one scroll, and one layout
     QList<QMetaObject::Connection> m_connections; ///< to the model shown
-    QPersistentModelIndex m_anchor; ///< the message at the top, while older ones are put before it
+    QPersistentModelIndex
+        m_anchor; ///< the message that stays in place while others are put before it
     int m_anchorTop = 0; ///< where it is, in pixels of the viewport
     bool m_follows = true;
     int m_unseen = 0;

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Limpid;
@@ -25,8 +26,12 @@ private slots:
     void aHeightFollowsWhatTheMessageSays();
     void markedMessagesAreCopiedAsLines();
     void anotherGroupBeginsAtItsEnd();
+    void whatWasMissedComesInAboveWhatIsRead();
+    void aDividerInSightAsksForWhatIsMissing();
 
 private:
+    /// A divider behind the 30 messages, a message of this sender each 30 times behind it.
+    QUuid addMissing();
     void say(const QString &sender, const QString &text);
     [[nodiscard]] bool isAtEnd() const;
     [[nodiscard]] int height(int row) const;
@@ -152,6 +157,61 @@ void TestMessageView::anotherGroupBeginsAtItsEnd()
     QVERIFY(!m_new->isVisible());
     m_view->setMessages(m_messages.get());
     QTRY_VERIFY(isAtEnd());
+}
+
+QUuid TestMessageView::addMissing()
+{
+    const QUuid divider = m_messages->addDivider(MessageDivider::Unfetched);
+    for (int i = 0; i < 30; ++i)
+        say(u"bob"_s, u"later"_s);
+    return divider;
+}
+
+void TestMessageView::whatWasMissedComesInAboveWhatIsRead()
+{
+    const QUuid divider = addMissing();
+    QTRY_VERIFY(isAtEnd());
+    m_view->scrollTo(m_messages->index(m_messages->rowOf(divider)), QListView::PositionAtTop);
+    const QModelIndex read = m_messages->index(m_messages->rowOf(divider) + 1);
+    const QPersistentModelIndex reading(read);
+    const int top = m_view->visualRect(reading).top();
+    QVERIFY(top > 0 && top < m_view->viewport()->height());
+
+    QList<Message> missed;
+    for (int i = 0; i < 20; ++i) {
+        Message message = reading.data(MessageListModel::MessageRole).value<Message>();
+        message.id = QUuid::createUuid();
+        missed += message;
+    }
+    QCOMPARE(m_messages->insertBehind(divider, missed), 20);
+    QCOMPARE(reading.row(), read.row() + 20);
+    QCOMPARE(m_view->visualRect(reading).top(), top);
+    QVERIFY(!m_new->isVisible());
+}
+
+void TestMessageView::aDividerInSightAsksForWhatIsMissing()
+{
+    const QUuid divider = addMissing();
+    QSignalSpy asked(m_view.get(), &MessageView::missedRequested);
+    QTRY_VERIFY(isAtEnd());
+    QVERIFY(asked.isEmpty());
+    const QModelIndex row = m_messages->index(m_messages->rowOf(divider));
+    m_view->scrollTo(row, QListView::PositionAtCenter);
+    QVERIFY(!asked.isEmpty());
+    QCOMPARE(asked.last()[0].toUuid(), divider);
+
+    asked.clear();
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(row).center());
+    QVERIFY(!asked.isEmpty());
+    asked.clear();
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+
+    m_messages->changeDivider(divider, MessageDivider::Gap); // it is gone for good
+    asked.clear();
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QVERIFY(asked.isEmpty());
 }
 
 QTEST_MAIN(TestMessageView)
