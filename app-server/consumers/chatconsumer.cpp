@@ -208,14 +208,17 @@ void ChatConsumer::handle(const FetchHistory &fetch)
 {
     if (!joined(fetch.group))
         return;
+    // An empty page would say that nobody has said it.
+    if (!fetch.text.isEmpty() && !m_directory.store().keepsMessages())
+        return fault(FaultCode::Unavailable, u"this server keeps no history"_s);
     HistoryQuery query;
     query.group = fetch.group;
     query.before = fetch.before;
     query.after = fetch.after;
+    query.text = fetch.text;
     query.limit = fetch.limit;
     connection().setHeld(true);
-    const auto give
-        = [this, name = fetch.group](const HistorySlice &slice) { onRead(name, slice); };
+    const auto give = [this, fetch](const HistorySlice &slice) { onRead(fetch, slice); };
     m_directory.store().read(query,
                              [fanout = connection().fanout(), origin = connection().origin(), give](
                                  const HistorySlice &slice) mutable {
@@ -224,12 +227,13 @@ void ChatConsumer::handle(const FetchHistory &fetch)
                              });
 }
 
-void ChatConsumer::onRead(const GroupName &group, const HistorySlice &slice)
+void ChatConsumer::onRead(const FetchHistory &fetch, const HistorySlice &slice)
 {
     connection().setHeld(false);
     if (!slice.problem.isEmpty())
         return fault(FaultCode::Unavailable, u"the history cannot be read now"_s);
-    reply(HistoryPage { group, slice.messages, slice.more, slice.gap && !slice.more });
+    const bool gap = slice.gap && !slice.more;
+    reply(HistoryPage { fetch.group, slice.messages, slice.more, gap, fetch.text });
 }
 
 void ChatConsumer::handle(const Typing &typing)

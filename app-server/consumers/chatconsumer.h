@@ -38,7 +38,7 @@ private:
     void logMember(LogKind kind, const GroupName &group);
     void onJoined(const GroupName &group, bool isNew);
     void onAppended(quint64 tag, const Appended &appended);
-    void onRead(const GroupName &group, const HistorySlice &slice);
+    void onRead(const FetchHistory &fetch, const HistorySlice &slice);
     void letGo(quint64 tag);
     /// The group, if this is a member of it; else a fault goes out.
     [[nodiscard]] std::shared_ptr<ChatGroup> joined(const GroupName &name, const QUuid &id = {});

@@ -44,7 +44,9 @@ QString SearchText::indexed(const QString &text)
 QString SearchText::expression(const QString &typed)
 {
     QStringList phrases;
-    for (const auto &word : typed.simplified().split(u' ', Qt::SkipEmptyParts)) {
+    auto text = typed;
+    text.replace(QChar(QChar::Null), u' '); // it would end the expression within a phrase
+    for (const auto &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); };
         if (!std::any_of(word.cbegin(), word.cend(), isPart))
             continue;

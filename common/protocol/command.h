@@ -55,6 +55,7 @@ struct FetchHistory
     Cursor before; ///< null: from the end
     int limit = 50; ///< 1 to ProtocolLimits::historyPage
     Cursor after = {}; ///< only newer ones; null: from the beginning
+    QString text = {}; ///< only those with all of its words; empty: any
 
     friend bool operator==(const FetchHistory &, const FetchHistory &) = default;
 };

@@ -61,6 +61,9 @@ QByteArray write(const FetchHistory &fetch)
         out.addCursor("after", fetch.after);
     }
     out.addInteger("limit", fetch.limit);
+    if (!fetch.text.isEmpty()) {
+        out.addString("text", fetch.text);
+    }
     return out.finish();
 }
 
@@ -104,6 +107,9 @@ Command readFetchHistory(FieldReader &in, const ProtocolLimits &limits)
     fetch.after = in.optionalCursor("after"_L1);
     fetch.limit = in.has("limit"_L1) ? int(in.integer("limit"_L1, 1, limits.historyPage))
                                      : std::min(fetch.limit, limits.historyPage);
+    if (in.has("text"_L1)) {
+        fetch.text = in.text("text"_L1, ProtocolLimits::Search);
+    }
     return fetch;
 }
 

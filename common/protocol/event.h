@@ -107,6 +107,7 @@ struct HistoryPage
     QList<Message> messages;
     bool more = false; ///< there are older ones
     bool gap = false; ///< between FetchHistory::after and the first of them some are gone
+    QString text = {}; ///< FetchHistory::text
 
     friend bool operator==(const HistoryPage &, const HistoryPage &) = default;
 };

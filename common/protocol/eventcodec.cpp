@@ -143,6 +143,9 @@ QByteArray write(const HistoryPage &page)
     if (page.gap) {
         out.addBool("gap", true);
     }
+    if (!page.text.isEmpty()) {
+        out.addString("text", page.text);
+    }
     return out.finish();
 }
 
@@ -229,6 +232,7 @@ Event readHistory(FieldReader &in)
 {
     HistoryPage page { in.group("group"_L1), {}, in.boolean("more"_L1) };
     page.gap = in.has("gap"_L1) && in.boolean("gap"_L1);
+    page.text = in.optionalString("text"_L1);
     for (FieldReader &message : in.objects("messages"_L1)) {
         page.messages.append(readMessage(message, page.group));
         in.adopt(message);

@@ -8,6 +8,8 @@ namespace Limpid {
 /// What limpid.chat.v1 allows; a server tells its own values in `welcome`.
 struct ProtocolLimits
 {
+    static constexpr qint64 Search = 256; ///< UTF-8 bytes of the words to look for, at every server
+
     qint64 message = 65'536; ///< bytes of one WebSocket message
     qint64 text = 16'384; ///< UTF-8 bytes of one chat message's text
     int nick = 32; ///< characters of a nick

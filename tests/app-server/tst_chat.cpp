@@ -35,6 +35,7 @@ private slots:
     void cursorsSortAndAreOneOrderForAll();
     void typingIsToldToTheOthersOnly();
     void historyIsEmptyAndSaysThereIsNoMore();
+    void withoutAHistoryASearchIsRefused();
     void aGapIsToldToWhoMissedSomething();
     void leavingIsToldToAllAndEndsTheMessages();
     void joiningAgainTellsNobody();
@@ -243,6 +244,17 @@ void TestChat::typingIsToldToTheOthersOnly()
     bob.send(u"g"_s, FirstId, u"done"_s);
     QTRY_COMPARE(bob.heard(u"message"_s).size(), 1);
     QCOMPARE(bob.heard(u"typing"_s).size(), 0);
+}
+
+void TestChat::withoutAHistoryASearchIsRefused()
+{
+    Person ada(m_server->port());
+    ada.hello(u"ada"_s);
+    ada.join(u"g"_s);
+    ada.say(u"history.fetch"_s, { { u"group"_s, u"g"_s }, { u"text"_s, u"tea"_s } });
+    QTRY_COMPARE(ada.heard(u"fault"_s).size(), 1);
+    QCOMPARE(ada.last(u"fault"_s).value(u"code"_s).toString(), u"unavailable"_s);
+    QVERIFY(ada.heard(u"history"_s).isEmpty());
 }
 
 void TestChat::historyIsEmptyAndSaysThereIsNoMore()

@@ -53,6 +53,9 @@ private slots:
     void whatRetentionTookIsAGap();
     void aCursorOfAnotherHistoryIsAGap();
     void pagesLeadBackToTheFirstMessage();
+    void aSearchIsAnsweredWithItsText_data();
+    void aSearchIsAnsweredWithItsText();
+    void aSearchIsPaged();
     void aResendAfterARestartIsAcceptedAndNotShown();
     void oneIdInTwoGroupsIsTwoMessages();
     void resendsAtOnceAreShownOnce();
@@ -284,6 +287,58 @@ void TestChatHistory::pagesLeadBackToTheFirstMessage()
                       history.value(u"messages"_s).toArray().at(0).toObject().value(u"cursor"_s));
     }
     QCOMPARE(fetched, numbers(0, 25));
+}
+
+void TestChatHistory::aSearchIsAnsweredWithItsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+    const auto tea = u"Green tea, \"please\""_s;
+    const auto chinese = u"我们明天去喝茶"_s;
+    QTest::newRow("a word") << u"tea"_s << QStringList { tea };
+    QTest::newRow("words in any order and case") << u"PLEASE green"_s << QStringList { tea };
+    QTest::newRow("a part of a Chinese sentence") << u"喝茶"_s << QStringList { chinese };
+    QTest::newRow("quotes") << u"\"please"_s << QStringList { tea };
+    QTest::newRow("an operator is a word") << u"tea OR 喝茶"_s << QStringList {};
+    QTest::newRow("a word nobody has said") << u"coffee"_s << QStringList {};
+    QTest::newRow("only punctuation") << u"*()\"-:^"_s << QStringList {};
+    QTest::newRow("only white space") << u" \t\u3000"_s << QStringList {};
+}
+
+void TestChatHistory::aSearchIsAnsweredWithItsText()
+{
+    QFETCH(QString, text);
+    auto ada = come(u"ada"_s);
+    QVERIFY(ada);
+    ada->send(u"g"_s, newId(), u"Green tea, \"please\""_s);
+    ada->send(u"g"_s, newId(), u"我们明天去喝茶"_s);
+    ada->say(u"history.fetch"_s, { { u"group"_s, u"g"_s }, { u"text"_s, text } });
+    QTRY_COMPARE(ada->heard(u"history"_s).size(), 1);
+    const auto history = ada->last(u"history"_s);
+    QTEST(textsOf(history), "found");
+    QCOMPARE(history.value(u"text"_s).toString(), text);
+    QVERIFY(!history.value(u"more"_s).toBool());
+    QVERIFY(ada->heard(u"fault"_s).isEmpty());
+}
+
+void TestChatHistory::aSearchIsPaged()
+{
+    auto ada = come(u"ada"_s);
+    QVERIFY(ada && sendNumbers(*ada, 0, 3));
+    for (int i = 0; i < 3; ++i)
+        ada->send(u"g"_s, newId(), u"tea %1"_s.arg(i));
+    QJsonObject fields { { u"group"_s, u"g"_s }, { u"limit"_s, 2 }, { u"text"_s, u"tea"_s } };
+    ada->say(u"history.fetch"_s, fields);
+    QTRY_COMPARE(ada->heard(u"history"_s).size(), 1);
+    const auto first = ada->last(u"history"_s);
+    QCOMPARE(textsOf(first), QStringList({ u"tea 1"_s, u"tea 2"_s }));
+    QVERIFY(first.value(u"more"_s).toBool());
+    const auto oldest = first.value(u"messages"_s).toArray().at(0).toObject();
+    fields.insert(u"before"_s, oldest.value(u"cursor"_s));
+    ada->say(u"history.fetch"_s, fields);
+    QTRY_COMPARE(ada->heard(u"history"_s).size(), 2);
+    QCOMPARE(textsOf(ada->last(u"history"_s)), QStringList { u"tea 0"_s });
+    QVERIFY(!ada->last(u"history"_s).value(u"more"_s).toBool());
 }
 
 void TestChatHistory::aResendAfterARestartIsAcceptedAndNotShown()

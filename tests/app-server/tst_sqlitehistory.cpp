@@ -362,6 +362,12 @@ void TestSqliteHistory::wordsAreFound_data()
     QTest::newRow("one of them") << u"去"_s << QStringList { chinese };
     QTest::newRow("not in that order") << u"京北"_s << QStringList {};
     QTest::newRow("quotes and operators are words") << u"\"green\" OR nine*"_s << QStringList {};
+    QTest::newRow("a column of the index") << u"chat_group:g1"_s << QStringList {};
+    QTest::newRow("brackets and a caret") << u"^(green) {tea}"_s << QStringList { tea };
+    QTest::newRow("one quote") << u"tea\""_s << QStringList { tea };
+    QTest::newRow("a NUL") << u"tea"_s + QChar(QChar::Null) + u"green"_s << QStringList { tea };
+    QTest::newRow("an emoji") << u"👋"_s << QStringList {};
+    QTest::newRow("Chinese beside a word") << u"北京 tea"_s << QStringList {};
     QTest::newRow("no word") << u"\" * ( -"_s << QStringList {};
 }
 

@@ -141,6 +141,22 @@ void TestJsonCodec::aBadCommandIsAFault_data()
         send(R"("group":"x1","text":")" + QByteArray("你").repeated(5'462) + "\"," + id),
         FaultCode::TextTooLong);
 
+    row("search for nothing",
+        R"({"type":"history.fetch","group":"x1","text":""})",
+        FaultCode::BadField);
+    row("search for a number",
+        R"({"type":"history.fetch","group":"x1","text":5})",
+        FaultCode::BadField);
+    row("search for half a surrogate pair",
+        R"({"type":"history.fetch","group":"x1","text":"a\ud83d"})",
+        FaultCode::BadField);
+    row("search for 257 bytes",
+        R"({"type":"history.fetch","group":"x1","text":")" + QByteArray(257, 'a') + R"("})",
+        FaultCode::TextTooLong);
+    row("search for 86 characters in 258 bytes",
+        R"({"type":"history.fetch","group":"x1","text":")" + QByteArray("茶").repeated(86)
+            + R"("})",
+        FaultCode::TextTooLong);
     row("limit 0", R"({"type":"history.fetch","group":"x1","limit":0})", FaultCode::BadField);
     row("limit negative",
         R"({"type":"history.fetch","group":"x1","limit":-1})",
@@ -201,6 +217,10 @@ void TestJsonCodec::anAllowedCommandIsUnderstood_data()
         << send(R"("group":"x1","text":")" + QByteArray(16'384, 'a') + "\"," + id);
     QTest::newRow("text of 16,383 bytes in 5,461 characters")
         << send(R"("group":"x1","text":")" + QByteArray("你").repeated(5'461) + "\"," + id);
+    QTest::newRow("search for 256 bytes")
+        << R"({"type":"history.fetch","group":"x1","text":")" + QByteArray(256, 'a') + R"("})";
+    QTest::newRow("search for null")
+        << QByteArray(R"({"type":"history.fetch","group":"x1","text":null})");
     QTest::newRow("limit 1") << QByteArray(R"({"type":"history.fetch","group":"x1","limit":1})");
     QTest::newRow("limit 200 as 2e2")
         << QByteArray(R"({"type":"history.fetch","group":"x1","limit":2e2})");
@@ -323,6 +343,7 @@ void TestJsonCodec::optionalFieldsMayBeMissingOrNull()
     HistoryPage gone { group, {}, false };
     for (const bool gap : { false, true }) {
         gone.gap = gap;
+        gone.text = gap ? u"\"so\" OR 茶*"_s : QString();
         const Event page = gone;
         QVERIFY(std::get<Event>(JsonCodec::decodeEvent(JsonCodec::encode(page))) == page);
     }

@@ -31,7 +31,7 @@ private slots:
     void eachCommandExampleSurvivesTheCodec();
     void eachEventExampleSurvivesTheCodec_data();
     void eachEventExampleSurvivesTheCodec();
-    void everyTypeHasExactlyOneExample();
+    void everyTypeHasAnExample();
     void everyFaultCodeIsListed();
 
 private:
@@ -90,7 +90,7 @@ void TestProtocolDocument::eachEventExampleSurvivesTheCodec()
     QVERIFY(std::get<Event>(JsonCodec::decodeEvent(encoded)) == std::get<Event>(decoded));
 }
 
-void TestProtocolDocument::everyTypeHasExactlyOneExample()
+void TestProtocolDocument::everyTypeHasAnExample()
 {
     QSet<std::size_t> commands;
     for (const QByteArray &json : std::as_const(m_examples.commands)) {
@@ -102,9 +102,7 @@ void TestProtocolDocument::everyTypeHasExactlyOneExample()
     }
 
     QCOMPARE(commands.size(), qsizetype(std::variant_size_v<Command>));
-    QCOMPARE(m_examples.commands.size(), qsizetype(std::variant_size_v<Command>));
     QCOMPARE(events.size(), qsizetype(std::variant_size_v<Event>));
-    QCOMPARE(m_examples.events.size(), qsizetype(std::variant_size_v<Event>));
 }
 
 void TestProtocolDocument::everyFaultCodeIsListed()
