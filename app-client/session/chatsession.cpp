@@ -148,6 +148,7 @@ void ChatSession::leaveGroup(const GroupName &group)
     }
     d->groupList.remove(group);
     d->find(group)->disconnect();
+    d->seekOn();
     emit groupLeft(group);
 }
 
@@ -185,24 +186,6 @@ void ChatSession::discardMessage(const GroupName &group, const QUuid &id)
     if (d->outbox->contains(id) && !d->unanswered.contains(id)) {
         d->outbox->discard(id);
         d->find(group)->messages.removeOwn(id);
-    }
-}
-
-void ChatSession::fetchOlder(const GroupName &name)
-{
-    ChatGroup *group = d->find(name);
-    if (isIdentified() && d->groupList.isJoined(name) && group->hasOlder
-        && !group->messages.isFull()) {
-        group->wantsOlder = group->fetch != ChatGroup::Fetch::Older;
-        d->fetch(name);
-    }
-}
-
-void ChatSession::fetchMissed(const GroupName &name, const QUuid &divider)
-{
-    if (ChatGroup *group = d->find(name)) {
-        group->gaps.ask(divider);
-        d->fetch(name);
     }
 }
 

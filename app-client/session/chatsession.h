@@ -16,6 +16,7 @@
 namespace Limpid {
 
 class GroupListModel;
+class HistorySearch;
 class Outbox;
 
 /// Makes the WebSocket of a connection attempt; nullptr and a SyntaxError where the browser's
@@ -92,11 +93,20 @@ public:
     /// Asks for another page of what is missing behind a divider; ignored if there is none.
     /// The first 2,000 messages are fetched unasked.
     void fetchMissed(const GroupName &group, const QUuid &divider);
+    /// Asks the server for messages of the group with all words of the text; the answer is in
+    /// hits(). False if the group is not joined, or the text is empty or over
+    /// ProtocolLimits::Search; then nothing has happened.
+    bool search(const GroupName &group, const QString &text);
+    void searchMore(); ///< the next page of hits(); ignored if there is none
+    /// Loads what is missing between the list and a message of its past, some pages at most, and
+    /// says sought() in any case; a later call takes the place of one before.
+    void seek(const Message &message);
     void sendTyping(const GroupName &group); ///< at most one every 3 s a group goes out
     /// Forgets who has not been typing for 6 s; a timer calls it every second while somebody is.
     void expireTyping();
 
     [[nodiscard]] GroupListModel &groups() const;
+    [[nodiscard]] HistorySearch &hits() const; ///< of the last search
     /// nullptr if the group was never joined here.
     [[nodiscard]] MessageListModel *messages(const GroupName &group) const;
     /// nullptr if the group was never joined here; empty while there is no connection.
@@ -113,7 +123,9 @@ signals:
     void messageReceived(const Limpid::Message &message); ///< others' and own, once each
     /// What is written cannot be kept, or was not; in English, for the log.
     void outboxProblem(const QString &what);
-    void faultReceived(const Limpid::Fault &fault);
+    void faultReceived(const Limpid::Fault &fault); ///< all but the refusal of a search
+    /// The answer to seek(): whether the message is in the list now.
+    void sought(const Limpid::GroupName &group, const QUuid &id, bool isHere);
     /// The server said something that is not limpid.chat.v1; it was ignored.
     void protocolProblem(const QString &what);
     void closed(const Limpid::CloseEvent &event, const QString &failureReason);

@@ -3,9 +3,6 @@
 
 #include "common/protocol/jsoncodec.h"
 
-#include <algorithm>
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
@@ -13,7 +10,6 @@ namespace Limpid {
 namespace {
 
 constexpr std::chrono::seconds TypingCheck { 1 };
-constexpr int HistoryPageSize = 50;
 
 } // namespace
 
@@ -112,23 +108,6 @@ void ChatSession::Private::transmit(const GroupName &name)
     }
 }
 
-/// Asks for a page of history, if one is wanted and none is on its way: of what was missed first.
-void ChatSession::Private::fetch(const GroupName &name)
-{
-    ChatGroup *group = find(name);
-    if (!q->isIdentified() || !groupList.isJoined(name) || group->fetch != ChatGroup::Fetch::None) {
-        return;
-    }
-    const int largest = welcome.limits.historyPage;
-    if (const auto missed = group->gaps.next(name, largest)) {
-        group->fetch = ChatGroup::Fetch::Missed;
-        send(*missed);
-    } else if (std::exchange(group->wantsOlder, false)) {
-        group->fetch = ChatGroup::Fetch::Older;
-        send(FetchHistory { name, group->beginning(), std::min(HistoryPageSize, largest) });
-    }
-}
-
 void ChatSession::Private::problem(const QString &what)
 {
     lastProblem = what;
@@ -203,6 +182,9 @@ void ChatSession::Private::disconnected()
         find(it.value())->messages.setDeliveryState(it.key(), DeliveryState::Queued);
     }
     unanswered.clear();
+    asked.clear();
+    hits.breakOff();
+    seekOn();
 }
 
 void ChatSession::Private::onEvent(const Welcome &value)
@@ -266,6 +248,7 @@ void ChatSession::Private::onEvent(const MemberLeft &left)
     } else if (groupList.isJoined(left.group)) {
         group->disconnect();
         groupList.setJoined(left.group, false);
+        seekOn();
         emit q->groupLeft(left.group);
     }
 }
@@ -313,31 +296,6 @@ void ChatSession::Private::onEvent(const MessageAccepted &accepted)
     unanswered.erase(found);
 }
 
-void ChatSession::Private::onEvent(const HistoryPage &page)
-{
-    ChatGroup *group = current(page.group);
-    if (!group || group->fetch == ChatGroup::Fetch::None) {
-        return;
-    }
-    for (const Message &message : page.messages) {
-        outbox->remove(message.id);
-    }
-    if (group->fetch == ChatGroup::Fetch::Missed) {
-        group->gaps.fill(page);
-        group->fetch = ChatGroup::Fetch::None;
-    } else {
-        const QUuid oldest = page.messages.isEmpty() ? QUuid() : page.messages.first().id;
-        group->fetch = ChatGroup::Fetch::None;
-        group->hasOlder = page.more && !oldest.isNull();
-        if (!oldest.isNull()) {
-            group->oldest = page.messages.first().cursor;
-            group->oldestId = oldest;
-        }
-        group->messages.prepend(page.messages);
-    }
-    fetch(page.group);
-}
-
 void ChatSession::Private::onEvent(const MemberTyping &typing)
 {
     if (ChatGroup *group = current(typing.group)) {
@@ -355,20 +313,12 @@ void ChatSession::Private::onEvent(const Fault &fault)
         outbox->fail(fault.id, fault.text);
         find(*found)->messages.fail(fault.id, fault.text);
         unanswered.erase(found);
-    } else if (fault.id.isNull() && fault.code == FaultCode::Unavailable) {
-        onFetchRefused();
     }
     lastProblem = fault.text;
-    emit q->faultReceived(fault);
-}
-
-/// Which page cannot be read is not said: none will come.
-void ChatSession::Private::onFetchRefused()
-{
-    for (auto &[name, group] : chatGroups) {
-        group->fetch = ChatGroup::Fetch::None;
-        group->wantsOlder = false;
-        group->gaps.refuse();
+    const bool isOfSearch
+        = fault.id.isNull() && fault.code == FaultCode::Unavailable && onFetchRefused();
+    if (!isOfSearch) {
+        emit q->faultReceived(fault);
     }
 }
 

@@ -4,11 +4,13 @@
 #include "app-client/session/chatgroup.h"
 #include "app-client/session/chatsession.h"
 #include "app-client/session/grouplistmodel.h"
+#include "app-client/session/historysearch.h"
 #include "app-client/session/outbox.h"
 
 #include <QHash>
 #include <QTimer>
 
+#include <optional>
 #include <unordered_map>
 
 namespace Limpid {
@@ -20,6 +22,15 @@ public:
     struct HashGroup
     {
         std::size_t operator()(const GroupName &group) const { return qHash(group); }
+    };
+
+    /// A message that is to be loaded.
+    struct Seek
+    {
+        GroupName group;
+        QUuid id;
+        QDateTime sentAt;
+        int pages = 10; ///< that may be asked for
     };
 
     Private(ChatSession *session,
@@ -35,7 +46,11 @@ public:
     void show(const OutboxEntry &entry);
     void transmit(const GroupName &name);
     void fetch(const GroupName &name);
-    void onFetchRefused();
+    void ask(const FetchHistory &request);
+    bool onFetchRefused();
+    void takeOlder(ChatGroup &group, const HistoryPage &page);
+    void seekOn();
+    [[nodiscard]] bool fetchTowards(const GroupName &name, const QDateTime &time);
     void problem(const QString &what);
     [[nodiscard]] ChatGroup *find(const GroupName &name) const;
     [[nodiscard]] ChatGroup *current(const GroupName &name);
@@ -67,6 +82,9 @@ public:
     std::unordered_map<GroupName, std::unique_ptr<ChatGroup>, HashGroup> chatGroups;
     std::unique_ptr<Outbox> outbox = std::make_unique<Outbox>(); ///< of `url` and `wantedNick`
     QHash<QUuid, GroupName> unanswered; ///< messages sent on this connection
+    QList<FetchHistory> asked; ///< on this connection; they are answered in this order
+    HistorySearch hits;
+    std::optional<Seek> seeking;
 
     std::unique_ptr<WebSocket> webSocket;
     QString url;

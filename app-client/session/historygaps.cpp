@@ -102,6 +102,20 @@ void HistoryGaps::refuse()
     }
 }
 
+QUuid HistoryGaps::at(const QDateTime &time) const
+{
+    for (const Gap &gap : m_gaps) {
+        const int row = m_messages.rowOf(gap.divider);
+        const QDateTime before = timeNear(row, -1);
+        const QDateTime behind = timeNear(row, 1);
+        const bool isLate = !before.isValid() || before <= time;
+        if (row >= 0 && isLate && (!behind.isValid() || time <= behind)) {
+            return gap.divider;
+        }
+    }
+    return {};
+}
+
 void HistoryGaps::ask(const QUuid &divider)
 {
     const auto index = indexOf(divider);
@@ -138,6 +152,16 @@ void HistoryGaps::forget()
         m_messages.changeDivider(gap.divider, MessageDivider::Gap);
     }
     m_gaps.clear();
+}
+
+// Of the next message in that direction; invalid: there is none.
+QDateTime HistoryGaps::timeNear(int row, int step) const
+{
+    QDateTime time;
+    for (row += step; !time.isValid() && row >= 0 && row < m_messages.rowCount(); row += step) {
+        time = m_messages.index(row).data(MessageListModel::SentAtRole).toDateTime();
+    }
+    return time;
 }
 
 qsizetype HistoryGaps::indexOf(const QUuid &divider) const

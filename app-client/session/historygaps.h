@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<FetchHistory> next(const GroupName &group, int pageSize);
     void fill(const HistoryPage &page); ///< the answer to next()
     void refuse(); ///< the other answer; the gap waits to be asked for
+    /// The divider of the gap in which a message of that time can be missing; null: of none.
+    [[nodiscard]] QUuid at(const QDateTime &time) const;
     /// Somebody wants to see another page of the gap with that divider.
     void ask(const QUuid &divider);
 
@@ -55,6 +57,7 @@ private:
     };
 
     [[nodiscard]] qsizetype indexOf(const QUuid &divider) const; ///< in m_gaps; -1: none
+    [[nodiscard]] QDateTime timeNear(int row, int step) const;
     void insert(Gap &gap, const QList<Message> &messages);
     void count(const QUuid &divider, int more); ///< one that counts nothing goes
 
