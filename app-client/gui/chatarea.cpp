@@ -4,6 +4,7 @@
 #include "app-client/gui/chatpane.h"
 #include "app-client/gui/composer.h"
 #include "app-client/gui/grouppane.h"
+#include "app-client/gui/hitspane.h"
 #include "app-client/gui/memberpane.h"
 #include "app-client/gui/messageview.h"
 #include "app-client/session/chatsession.h"
@@ -43,6 +44,11 @@ void ChatArea::connectChat()
     connect(m_chat, &ChatPane::discardRequested, &m_session, &ChatSession::discardMessage);
     connect(m_chat, &ChatPane::olderRequested, &m_session, &ChatSession::fetchOlder);
     connect(m_chat, &ChatPane::missedRequested, &m_session, &ChatSession::fetchMissed);
+    m_chat->setSearch(m_session.hits());
+    connect(m_chat, &ChatPane::searchRequested, this, &ChatArea::onSearchRequested);
+    connect(&m_chat->hits(), &HitsPane::moreRequested, &m_session, &ChatSession::searchMore);
+    connect(&m_chat->hits(), &HitsPane::chosen, &m_session, &ChatSession::seek);
+    connect(&m_session, &ChatSession::sought, this, &ChatArea::onSought);
     connect(m_chat, &ChatPane::writing, &m_session, &ChatSession::sendTyping);
     connect(m_chat, &ChatPane::connectRequested, this, &ChatArea::connectRequested);
     connect(m_chat, &ChatPane::joinRequested, m_groups, &GroupPane::focusJoinField);
@@ -121,6 +127,21 @@ void ChatArea::onGroupChanged()
 {
     m_session.groups().clearUnread(currentGroup());
     refresh();
+}
+
+void ChatArea::onSearchRequested(const GroupName &group, const QString &words)
+{
+    if (!m_session.search(group, words))
+        m_chat->hits().say(HitsPane::Problem::NotConnected);
+}
+
+void ChatArea::onSought(const GroupName &group, const QUuid &id, bool isHere)
+{
+    if (group != currentGroup())
+        return;
+    if (isHere)
+        m_chat->messages().reveal(id);
+    m_chat->hits().say(isHere ? HitsPane::Problem::None : HitsPane::Problem::TooFarBack);
 }
 
 void ChatArea::onIdentified(const Welcome &welcome)

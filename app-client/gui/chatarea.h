@@ -42,6 +42,8 @@ private:
     void connectChat();
     [[nodiscard]] QString note() const; ///< why what is written is not sent at once; empty: it is
     void onGroupChanged();
+    void onSearchRequested(const GroupName &group, const QString &words);
+    void onSought(const GroupName &group, const QUuid &id, bool isHere);
     void onIdentified(const Welcome &welcome);
     void onMessageReceived(const Message &message);
     void onMessageEntered(const GroupName &group, const QString &text);

@@ -3,6 +3,7 @@
 
 #include "app-client/gui/composer.h"
 #include "app-client/gui/findbar.h"
+#include "app-client/gui/hitspane.h"
 #include "app-client/gui/messageview.h"
 #include "app-client/gui/rule.h"
 #include "app-client/gui/unsentbar.h"
@@ -25,6 +26,7 @@ ChatPane::ChatPane(const Theme &theme, QWidget *parent)
     , m_conversation(new QWidget(this))
     , m_messages(new MessageView(theme, m_conversation))
     , m_find(new FindBar(*m_messages, m_conversation))
+    , m_hits(new HitsPane(theme, m_conversation))
     , m_unsent(new UnsentBar(m_conversation))
     , m_typing(new QLabel(m_conversation))
     , m_composer(new Composer(m_conversation))
@@ -40,6 +42,7 @@ ChatPane::ChatPane(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_find);
+    column->addWidget(m_hits);
     column->addWidget(m_messages, 1);
     column->addWidget(m_unsent);
     column->addWidget(m_typing);
@@ -60,6 +63,10 @@ void ChatPane::connectParts()
     connect(m_empty, &EmptyState::actionTriggered, this, &ChatPane::onEmptyAction);
     connect(m_composer, &Composer::sendRequested, this, &ChatPane::onSendRequested);
     connect(m_composer, &Composer::edited, this, &ChatPane::onEdited);
+    connect(m_find, &FindBar::searchRequested, this, &ChatPane::onSearchRequested);
+    connect(m_find, &FindBar::closed, m_hits, &QWidget::hide);
+    connect(m_find, &FindBar::left, m_hits, &HitsPane::enter);
+    connect(m_hits, &HitsPane::closed, m_find, &FindBar::open);
     connect(m_unsent, &UnsentBar::retryRequested, this, &ChatPane::onRetry);
     connect(m_unsent, &UnsentBar::discardRequested, this, &ChatPane::onDiscard);
     connect(m_messages, &MessageView::topReached, this, &ChatPane::onTopReached);
@@ -74,6 +81,7 @@ void ChatPane::showGroup(const GroupName &group,
         if (!m_group.isNull())
             m_drafts[m_group] = m_composer->text();
         m_group = group;
+        m_hits->hide(); // of another group
         m_composer->setGroupName(group.toString());
         m_composer->setText(m_drafts.take(group));
     }
@@ -115,6 +123,11 @@ void ChatPane::showEmpty(Emptiness emptiness)
 void ChatPane::setOwnNick(const QString &nick)
 {
     m_messages->setOwnNick(nick);
+}
+
+void ChatPane::setSearch(HistorySearch &search)
+{
+    m_hits->setSearch(search);
 }
 
 void ChatPane::find()
@@ -162,6 +175,12 @@ void ChatPane::onTopReached()
 void ChatPane::onMissedRequested(const QUuid &divider)
 {
     emit missedRequested(m_group, divider);
+}
+
+void ChatPane::onSearchRequested(const QString &words)
+{
+    m_hits->show();
+    emit searchRequested(m_group, words);
 }
 
 void ChatPane::onEdited()

@@ -16,6 +16,8 @@ namespace Limpid {
 class Composer;
 class EmptyState;
 class FindBar;
+class HistorySearch;
+class HitsPane;
 class MemberListModel;
 class MessageListModel;
 class MessageView;
@@ -38,10 +40,13 @@ public:
     void showGroup(const GroupName &group, MessageListModel *messages, MemberListModel *members);
     void showEmpty(Emptiness emptiness);
     void setOwnNick(const QString &nick);
+    /// What is found in all that was ever said; borrowed.
+    void setSearch(HistorySearch &search);
     void find(); ///< opens the field for it; ignored while there is no conversation
 
     [[nodiscard]] GroupName group() const; ///< null while there is none
     [[nodiscard]] Composer &composer() const { return *m_composer; }
+    [[nodiscard]] HitsPane &hits() const { return *m_hits; }
     [[nodiscard]] MessageView &messages() const { return *m_messages; }
 
 signals:
@@ -50,6 +55,7 @@ signals:
     void discardRequested(const Limpid::GroupName &group, const QUuid &id);
     void olderRequested(const Limpid::GroupName &group); ///< the top of what is loaded is in sight
     void missedRequested(const Limpid::GroupName &group, const QUuid &divider);
+    void searchRequested(const Limpid::GroupName &group, const QString &words);
     void writing(const Limpid::GroupName &group);
     void connectRequested(); ///< by the button of the empty state
     void joinRequested(); ///< the same
@@ -60,6 +66,7 @@ private:
     void onRetry(const QList<QUuid> &ids);
     void onDiscard(const QList<QUuid> &ids);
     void onTopReached();
+    void onSearchRequested(const QString &words);
     void onMissedRequested(const QUuid &divider);
     void onSendRequested(const QString &text);
     void onEdited();
@@ -70,6 +77,7 @@ private:
     QWidget *m_conversation;
     MessageView *m_messages;
     FindBar *m_find;
+    HitsPane *m_hits;
     UnsentBar *m_unsent;
     QLabel *m_typing;
     Composer *m_composer;

@@ -2,12 +2,14 @@
 #include "app-client/gui/findbar.h"
 
 #include "common/models/messagelistmodel.h"
+#include "common/protocol/protocollimits.h"
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -15,6 +17,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
+
+namespace {
+
+constexpr int MaximumLength = ProtocolLimits::Search / 3; // bytes of UTF-8 a UTF-16 unit takes
+
+} // namespace
 
 FindBar::FindBar(QAbstractItemView &view, QWidget *parent)
     : QWidget(parent)
@@ -26,6 +34,7 @@ FindBar::FindBar(QAbstractItemView &view, QWidget *parent)
     m_words->setAccessibleName(tr("Find in this group"));
     m_words->setPlaceholderText(tr("Find in this group"));
     m_words->setClearButtonEnabled(true);
+    m_words->setMaxLength(MaximumLength);
     m_count->setObjectName(u"findCount"_s);
     m_count->setProperty("dim", true);
     auto *layout = new QHBoxLayout(this);
@@ -43,6 +52,17 @@ FindBar::FindBar(QAbstractItemView &view, QWidget *parent)
     };
     addButton(Qt::UpArrow, tr("Older"), &FindBar::findOlder);
     addButton(Qt::DownArrow, tr("Newer"), &FindBar::findNewer);
+    auto *all = new QPushButton(tr("Search all"), this);
+    all->setObjectName(u"findAll"_s);
+    all->setToolTip(tr("Asks the server for everything in this group that has these words"));
+    layout->addWidget(all);
+    connect(all, &QPushButton::clicked, this, &FindBar::search);
+    auto *close = new QToolButton(this);
+    close->setText(u"✕"_s);
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close"));
+    layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &FindBar::closeBar);
     connect(m_words, &QLineEdit::textEdited, this, &FindBar::onEdited);
     setFocusProxy(m_words);
     hide();
@@ -61,8 +81,12 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         closeBar();
+    else if (event->key() == Qt::Key_Down)
+        emit left();
     else if (isEnter && (event->modifiers() & Qt::ShiftModifier))
         findNewer();
+    else if (isEnter && matches().isEmpty())
+        search();
     else if (isEnter)
         findOlder();
     else
@@ -90,9 +114,16 @@ void FindBar::findNewer()
     show(it == rows.end() ? 0 : int(it - rows.begin()));
 }
 
+void FindBar::search()
+{
+    if (!m_words->text().trimmed().isEmpty())
+        emit searchRequested(m_words->text().trimmed());
+}
+
 void FindBar::closeBar()
 {
     hide();
+    emit closed();
     m_view.setFocus(Qt::OtherFocusReason);
 }
 

@@ -9,7 +9,8 @@ class QLineEdit;
 
 namespace Limpid {
 
-/// Finds words in the messages a view has loaded: the newest first, Enter goes back in time.
+/// Finds words in the messages a view has loaded: the newest first, Enter goes back in time. What
+/// is not loaded has to be asked for.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,12 @@ public:
     explicit FindBar(QAbstractItemView &view, QWidget *parent = nullptr);
 
     void open(); ///< shows itself, with its words marked
+    void closeBar(); ///< and says closed()
+
+signals:
+    void searchRequested(const QString &words); ///< in all that was ever said in the group
+    void closed();
+    void left(); ///< downwards, by the keyboard
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -27,7 +34,7 @@ private:
     void onEdited();
     void findOlder();
     void findNewer();
-    void closeBar();
+    void search();
     void show(int match);
     [[nodiscard]] QList<int> matches() const; ///< rows, oldest first
 

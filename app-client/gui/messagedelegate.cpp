@@ -3,12 +3,12 @@
 
 #include "app-client/gui/deliverywords.h"
 #include "app-client/gui/dividerpainter.h"
+#include "app-client/gui/messagetime.h"
 #include "app-client/gui/nickcolor.h"
 #include "common/gui/theme.h"
 #include "common/models/messagelistmodel.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -29,18 +29,6 @@ constexpr int RunGap = 10; ///< above a header
 constexpr int LineGap = 2; ///< between messages of a run, and under a header
 constexpr qint64 RunSeconds = 300;
 constexpr qsizetype MaximumHeights = 20'000;
-
-QString timeText(const QDateTime &utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    const QLocale locale;
-    QString minutes = locale.timeFormat(QLocale::ShortFormat);
-    minutes.remove(u":ss"_s); // the C locale has seconds even in its short format
-    const QString time = locale.toString(local.time(), minutes);
-    if (local.date() == QDate::currentDate())
-        return time;
-    return u"%1 %2"_s.arg(locale.toString(local.date(), QLocale::ShortFormat), time);
-}
 
 /// The first character as people count them, so that an emoji or a Han character is not cut.
 QString initial(const QString &nick)
@@ -232,7 +220,7 @@ void MessageDelegate::paintHeader(QPainter &painter,
     painter.setPen(colors.text);
     painter.drawText(
         place({ left, rect.top(), nickWidth + 2, metrics.height() }), Qt::AlignVCenter, nick);
-    const QString time = timeText(index.data(MessageListModel::SentAtRole).toDateTime());
+    const QString time = messageTime(index.data(MessageListModel::SentAtRole).toDateTime());
     painter.setPen(colors.faint);
     painter.setFont(Theme::font(1));
     const int timeWidth = QFontMetrics(painter.font()).horizontalAdvance(time);

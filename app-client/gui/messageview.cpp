@@ -82,6 +82,16 @@ void MessageView::setMessages(MessageListModel *messages)
     scrollToBottom();
 }
 
+void MessageView::reveal(const QUuid &id)
+{
+    const auto *messages = qobject_cast<const MessageListModel *>(model());
+    const QModelIndex row = messages ? messages->index(messages->rowOf(id)) : QModelIndex();
+    if (!row.isValid())
+        return;
+    setCurrentIndex(row);
+    scrollTo(row, PositionAtCenter);
+}
+
 void MessageView::setOwnNick(const QString &nick)
 {
     m_delegate->setOwnNick(nick);

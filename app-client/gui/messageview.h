@@ -23,6 +23,8 @@ public:
     explicit MessageView(const Theme &theme, QWidget *parent = nullptr);
 
     void setMessages(MessageListModel *messages); ///< nullptr: none
+    /// Marks a message and scrolls to it; ignored if it is not loaded.
+    void reveal(const QUuid &id);
     void setOwnNick(const QString &nick);
     [[nodiscard]] QString
     selectedText() const; ///< the messages marked, a line each, as they are copied
