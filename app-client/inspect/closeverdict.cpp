@@ -44,9 +44,10 @@ bool CloseVerdict::isWorthAnotherTry() const
         return code == 1001 || (code >= 1011 && code <= 1014);
     case Cause::RefusedUpgrade:
         return httpStatus == 429 || httpStatus >= 500;
+    case Cause::NotWebSocket: // of a server that was one before
+        return wasCut;
     case Cause::Here:
     case Cause::TlsFailed:
-    case Cause::NotWebSocket:
     case Cause::ProtocolError:
         break;
     }
@@ -65,6 +66,7 @@ CloseVerdict closeVerdict(const CloseFacts &facts)
     verdict.closeFrameReceived = facts.closeFrameReceived;
     verdict.peerClosedFirst = facts.peerClosedFirst;
     verdict.httpStatus = statusOf(facts.response);
+    verdict.wasCut = !facts.wasOpen && facts.times.tcp >= 0 && !facts.response.contains("\r\n\r\n");
     if (facts.closedHere)
         verdict.cause = Cause::Here;
     else if (!facts.wasOpen)

@@ -50,6 +50,7 @@ struct CloseVerdict
     bool closeFrameSent = false;
     bool closeFrameReceived = false;
     bool peerClosedFirst = false;
+    bool wasCut = false; ///< TCP was there, and ended before the handshake's answer was whole
 
     /// Whether the same may work in a while: the network or the server failed, rather than what
     /// this client is or said.

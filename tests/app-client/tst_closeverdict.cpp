@@ -39,6 +39,8 @@ class TestCloseVerdict : public QObject
 private slots:
     void onlyWhatMayWorkLaterIsTriedAgain_data();
     void onlyWhatMayWorkLaterIsTriedAgain();
+    void anOpeningThatWasCutIsTriedAgain_data();
+    void anOpeningThatWasCutIsTriedAgain();
     void theCauseFollowsFromWhatWasSeen_data();
     void theCauseFollowsFromWhatWasSeen();
     void codeReasonAndStatusAreHandedOn();
@@ -106,6 +108,33 @@ void TestCloseVerdict::codeReasonAndStatusAreHandedOn()
     QCOMPARE(verdict.code, quint16(4001));
     QCOMPARE(verdict.reason, u"be kind"_s);
     QCOMPARE(verdict.httpStatus, 101);
+}
+
+void TestCloseVerdict::anOpeningThatWasCutIsTriedAgain_data()
+{
+    QTest::addColumn<QByteArray>("response");
+    QTest::addColumn<QString>("failureReason");
+    QTest::addColumn<bool>("again");
+    const QString ended = u"The remote host closed the connection"_s;
+    QTest::newRow("before an answer") << QByteArray() << ended << true;
+    QTest::newRow("in the middle of the answer")
+        << QByteArray("HTTP/1.1 101 Switching Protocols\r\nUpgr") << ended << true;
+    QTest::newRow("in the middle of its first line") << QByteArray("HTTP/1.") << ended << true;
+    QTest::newRow("a certificate nobody trusts")
+        << QByteArray() << u"the TLS handshake failed"_s << false;
+    QTest::newRow("a whole answer of something else")
+        << QByteArray("HTTP/1.1 101 Switching Protocols\r\n\r\n")
+        << u"Sec-WebSocket-Accept is wrong"_s << false;
+    QTest::newRow("a page") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << u"status 200"_s << false;
+}
+
+void TestCloseVerdict::anOpeningThatWasCutIsTriedAgain()
+{
+    QFETCH(const QByteArray, response);
+    QFETCH(const QString, failureReason);
+    const CloseVerdict verdict = closeVerdict(facts(
+        { false, 1006, {} }, { 10, 20, -1, -1 }, response, failureReason, false, false, false));
+    QTEST(verdict.isWorthAnotherTry(), "again");
 }
 
 void TestCloseVerdict::onlyWhatMayWorkLaterIsTriedAgain_data()
