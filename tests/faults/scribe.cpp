@@ -36,6 +36,7 @@ struct Work
     QString round;
     int next = 0;
     bool wasIn = false;
+    bool wasFull = false;
     qsizetype heard = 0;
     qsizetype complained = 0;
 
@@ -62,6 +63,8 @@ struct Work
         if (waiting < MostWaiting && chatter.write(text)) {
             say(u"queued "_s + text);
             ++next;
+        } else if (!std::exchange(wasFull, true)) {
+            say(u"full"_s);
         }
     }
 };
