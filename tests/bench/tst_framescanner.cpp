@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "load/chatmessages.h"
 #include "load/framescanner.h"
 #include "load/maskedframe.h"
 
+#include <QJsonDocument>
+#include <QSet>
 #include <QTest>
+#include <QUuid>
 
 using namespace Limpid;
 
@@ -18,10 +22,26 @@ std::string message(std::uint32_t sender, std::uint32_t number)
     return frame;
 }
 
-/// All that arrives when a stream comes in pieces of one size.
-Arrivals inPieces(const std::string &stream, std::size_t piece)
+std::string unmasked(const std::string &payload)
 {
-    FrameScanner scanner(messageSize);
+    std::string frame = { '\x81', '\x7e', char(payload.size() >> 8), char(payload.size()) };
+    return frame + payload;
+}
+
+/// An event of the chat.
+std::string posted(const std::string &sender, std::uint32_t number)
+{
+    std::string text(64, 'x');
+    Tag { 1, number }.write(text.data());
+    return unmasked("{\"type\":\"message\",\"group\":\"load0\",\"cursor\":\"00001\",\"id\":\"1\","
+                    "\"sender\":\""
+                    + sender + "\",\"text\":\"" + text + "\",\"sentAt\":\"2026-11-24\"}");
+}
+
+/// All that arrives when a stream comes in pieces of one size.
+Arrivals inPieces(const std::string &stream, std::size_t piece, std::uint64_t size = messageSize)
+{
+    FrameScanner scanner(size);
     Arrivals all;
     std::vector<char> buffer(FrameScanner::room + stream.size());
     for (std::size_t at = 0; at < stream.size() && !all.broken; at += piece) {
@@ -46,6 +66,10 @@ private slots:
     void whatMayNotComeIsSeen_data();
     void whatMayNotComeIsSeen();
     void aMaskedFrameHoldsItsTag();
+    void eventsOfTheChatMayBeCutAnywhere();
+    void whatTheChatMayNotSayIsSeen_data();
+    void whatTheChatMayNotSayIsSeen();
+    void chatMessagesAreFresh();
 };
 
 void TestFrameScanner::tagsSurviveTheWay_data()
@@ -122,6 +146,65 @@ void TestFrameScanner::aMaskedFrameHoldsItsTag()
     QCOMPARE(tag->sender, 3U);
     QCOMPARE(tag->number, 4U);
     QVERIFY(frame.ends_with("xxxx"));
+}
+
+void TestFrameScanner::eventsOfTheChatMayBeCutAnywhere()
+{
+    const std::string joined
+        = R"({"type":"group.joined","group":"load0","members":[)" + std::string(400, ' ') + "]}";
+    const std::string stream = unmasked(R"({"type":"welcome","nick":"m1"})") + unmasked(joined)
+        + unmasked(R"({"type":"member.joined","group":"load0","nick":"m2"})") + posted("m1", 7)
+        + unmasked(R"({"type":"message.accepted","id":"1"})") + posted("another nick", 8);
+    for (std::size_t piece = 1; piece <= stream.size(); ++piece) {
+        const Arrivals all = inPieces(stream, piece, 0);
+        QVERIFY(!all.broken);
+        QVERIFY(all.welcome);
+        QVERIFY(all.joined);
+        QCOMPARE(all.accepted, 1U);
+        QCOMPARE(all.messages.size(), 2U);
+        QCOMPARE(all.messages[0].number, 7U);
+        QCOMPARE(all.messages[1].number, 8U);
+    }
+}
+
+void TestFrameScanner::whatTheChatMayNotSayIsSeen_data()
+{
+    QTest::addColumn<std::string>("frame");
+    QTest::addRow("a fault") << unmasked(R"({"type":"fault","code":"unavailable","text":""})");
+    QTest::addRow("no event") << unmasked("hello");
+    QTest::addRow("a message without a tag")
+        << unmasked(R"({"type":"message","group":"x","text":"no tag, but long enough for one"})");
+    QTest::addRow("a message without a text") << unmasked(R"({"type":"message","group":"x"})");
+}
+
+void TestFrameScanner::whatTheChatMayNotSayIsSeen()
+{
+    QFETCH(const std::string, frame);
+    QVERIFY(inPieces(frame, frame.size(), 0).broken);
+    QVERIFY(inPieces(posted("m1", 0) + frame, 1, 0).broken);
+}
+
+void TestFrameScanner::chatMessagesAreFresh()
+{
+    ChatMessages messages(2, 128);
+    QSet<QByteArray> ids;
+    for (std::uint32_t number = 0; number < 100; ++number) {
+        std::string frame = "before";
+        messages.appendTo(frame, 1, { 3, number });
+        frame.erase(0, 6);
+        for (std::size_t i = 8; i < frame.size(); ++i)
+            frame[i] = char(frame[i] ^ frame[4 + i % 4]);
+        const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(frame.substr(8)));
+        QCOMPARE(json[QLatin1StringView("type")].toString(), QStringLiteral("message.send"));
+        QCOMPARE(json[QLatin1StringView("group")].toString(), QStringLiteral("load1"));
+        QCOMPARE(json[QLatin1StringView("text")].toString().toUtf8().size(), 128);
+        const auto text = json[QLatin1StringView("text")].toString().toStdString();
+        QCOMPARE(Tag::read(text.data())->number, number);
+        const auto id = QUuid::fromString(json[QLatin1StringView("id")].toString());
+        QCOMPARE(id.version(), QUuid::Random);
+        ids.insert(id.toRfc4122());
+    }
+    QCOMPARE(ids.size(), 100);
 }
 
 QTEST_APPLESS_MAIN(TestFrameScanner)

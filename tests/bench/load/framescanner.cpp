@@ -19,11 +19,19 @@ std::uint8_t byteAt(const char *at)
     return std::uint8_t(*at);
 }
 
+bool isControl(std::uint8_t firstByte)
+{
+    return firstByte & 0x08;
+}
+
 } // namespace
 
 void Arrivals::clear()
 {
     messages.clear();
+    accepted = 0;
+    welcome = false;
+    joined = false;
     pings.clear();
     closeCode = 0;
     broken = false;
@@ -43,26 +51,21 @@ void FrameScanner::scan(char *begin, char *end, Arrivals &arrivals)
             keep(begin, end);
             return;
         }
-        const bool isControl = head.first & 0x08;
-        if (isControl ? head.length > longestControl
-                      : head.first != wholeText || head.length != m_messageSize) {
+        if (!isAllowed(head)) {
             arrivals.broken = true;
             return;
         }
-        const std::uint64_t needed = isControl ? head.length : Tag::size;
-        if (std::uint64_t(end - begin) < head.size + needed) {
+        const std::uint64_t size = needed(head);
+        if (std::uint64_t(end - begin) < head.size + size) {
             keep(begin, end);
             return;
         }
         begin += head.size;
         m_skip = head.length;
-        if (isControl) {
+        if (isControl(head.first))
             takeControl(head, begin, arrivals);
-        } else if (const auto tag = Tag::read(begin)) {
-            arrivals.messages.push_back(*tag);
-        } else {
-            arrivals.broken = true;
-        }
+        else
+            takeText(begin, size, arrivals);
         if (arrivals.broken || arrivals.closeCode != 0)
             return;
     }
@@ -93,6 +96,40 @@ void FrameScanner::keep(const char *begin, const char *end)
 {
     m_keptSize = std::size_t(end - begin);
     std::memcpy(m_kept.data(), begin, m_keptSize);
+}
+
+bool FrameScanner::isAllowed(const Head &head) const
+{
+    if (isControl(head.first))
+        return head.length <= longestControl;
+    return head.first == wholeText && (m_messageSize == 0 || head.length == m_messageSize);
+}
+
+// Bytes of the payload that are looked at.
+std::uint64_t FrameScanner::needed(const Head &head) const
+{
+    if (isControl(head.first))
+        return head.length;
+    return m_messageSize > 0 ? Tag::size : std::min<std::uint64_t>(head.length, ChatEvents::looked);
+}
+
+void FrameScanner::takeText(const char *payload, std::uint64_t size, Arrivals &arrivals)
+{
+    if (m_messageSize > 0) {
+        if (const auto tag = Tag::read(payload))
+            arrivals.messages.push_back(*tag);
+        else
+            arrivals.broken = true;
+        return;
+    }
+    Tag tag;
+    const ChatEvent event = m_events.read({ payload, size }, tag);
+    if (event == ChatEvent::Message)
+        arrivals.messages.push_back(tag);
+    arrivals.accepted += event == ChatEvent::Accepted;
+    arrivals.welcome |= event == ChatEvent::Welcome;
+    arrivals.joined |= event == ChatEvent::Joined;
+    arrivals.broken = event == ChatEvent::Wrong;
 }
 
 void FrameScanner::takeControl(const Head &head, const char *payload, Arrivals &arrivals) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loadclient.h"
 
+#include "chatmessages.h"
 #include "maskedframe.h"
 
 #include <cerrno>
@@ -17,6 +18,7 @@ namespace {
 // The pair of RFC 6455, 1.3.
 constexpr std::string_view key = "dGhlIHNhbXBsZSBub25jZQ==";
 constexpr std::string_view acceptForKey = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
+constexpr std::uint8_t wholeText = 0x81;
 constexpr std::uint8_t wholePong = 0x8a;
 constexpr std::size_t longestAnswer = 8192;
 constexpr int smallBuffer = 4096; // bytes
@@ -25,7 +27,13 @@ std::string requestFor(const LoadClient::Target &target)
 {
     return "GET " + target.path + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(target.port)
         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: " + std::string(key)
-        + "\r\nSec-WebSocket-Version: 13\r\n\r\n";
+        + "\r\nSec-WebSocket-Version: 13\r\n"
+        + (target.chatGroups > 0 ? "Sec-WebSocket-Protocol: limpid.chat.v1\r\n\r\n" : "\r\n");
+}
+
+FrameScanner scannerFor(const LoadClient::Target &target)
+{
+    return FrameScanner(target.chatGroups > 0 ? 0 : target.messageSize);
 }
 
 bool isAcceptance(const std::string &head)
@@ -44,7 +52,7 @@ LoadClient::LoadClient(Poller &poller,
     , m_watcher(watcher)
     , m_target(target)
     , m_index(index)
-    , m_scanner(target.messageSize)
+    , m_scanner(scannerFor(target))
 {
 }
 
@@ -57,7 +65,7 @@ void LoadClient::open(Kind kind)
 {
     m_kind = kind;
     m_hasOpened = false;
-    m_scanner = FrameScanner(m_target.messageSize);
+    m_scanner = scannerFor(m_target);
     m_closeCode = 1006;
     m_fd = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (m_fd < 0) {
@@ -161,11 +169,31 @@ void LoadClient::takeAnswer(char *begin, char *end)
         gone();
         return;
     }
+    if (m_target.chatGroups == 0) {
+        onOpened();
+    } else {
+        m_state = State::Joining;
+        send(MaskedFrame::encode(wholeText, ChatMessages::hello(m_index)));
+    }
+    if (m_state != State::Closed)
+        take(begin + (at + 4 - before), end);
+}
+
+void LoadClient::onOpened()
+{
     m_state = State::Open;
     m_hasOpened = true;
     m_watcher.onOpened(*this);
-    if (m_state == State::Open)
-        take(begin + (at + 4 - before), end);
+}
+
+void LoadClient::takeEvents(const Arrivals &arrivals)
+{
+    if (arrivals.welcome)
+        send(MaskedFrame::encode(wholeText, ChatMessages::join(m_index % m_target.chatGroups)));
+    if (arrivals.joined && m_state == State::Joining)
+        onOpened();
+    if (arrivals.accepted > 0)
+        m_watcher.onAccepted(*this, arrivals.accepted);
 }
 
 void LoadClient::take(char *begin, char *end)
@@ -177,6 +205,7 @@ void LoadClient::take(char *begin, char *end)
     const bool broken = arrivals.broken;
     for (const std::string &ping : arrivals.pings)
         send(MaskedFrame::encode(wholePong, ping));
+    takeEvents(arrivals);
     if (!arrivals.messages.empty())
         m_watcher.onMessages(*this, arrivals.messages);
     if (closeCode == 0 && !broken)

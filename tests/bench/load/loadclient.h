@@ -21,6 +21,7 @@ public:
     /// Refused, closed or broken: see what the client says about it.
     virtual void onGone(LoadClient &client) = 0;
     virtual void onMessages(LoadClient &client, const std::vector<Tag> &messages) = 0;
+    virtual void onAccepted(LoadClient &client, std::uint32_t count) = 0; ///< chat
 };
 
 /// One WebSocket connection of the load generator, to 127.0.0.1.
@@ -31,6 +32,7 @@ public:
         Closed,
         Connecting,
         Upgrading,
+        Joining, ///< chat: its group
         Open,
     };
 
@@ -40,6 +42,7 @@ public:
         std::uint16_t port = 0;
         std::string path; ///< of the request
         std::size_t messageSize = 0; ///< bytes
+        std::uint32_t chatGroups = 0; ///< 0: it does not speak limpid.chat.v1
     };
 
     LoadClient(Poller &poller, LoadWatcher &watcher, const Target &target, std::uint32_t index);
@@ -77,6 +80,8 @@ private:
     void onReadable();
     void takeAnswer(char *begin, char *end);
     void take(char *begin, char *end);
+    void takeEvents(const Arrivals &arrivals);
+    void onOpened();
     void flush();
     void gone();
 

@@ -29,15 +29,26 @@ Setter text(std::string &to)
 std::map<std::string_view, Setter> settersOf(LoadOptions &options)
 {
     return {
-        { "--port", number(options.port) },       { "--server-pid", number(options.serverPid) },
-        { "--path", text(options.path) },         { "--idle-path", text(options.idlePath) },
-        { "--members", number(options.members) }, { "--senders", number(options.senders) },
-        { "--window", number(options.window) },   { "--rate", number(options.rate) },
-        { "--size", number(options.size) },       { "--stalled", number(options.stalled) },
-        { "--idle", number(options.idle) },       { "--half-open", number(options.halfOpen) },
-        { "--burst", number(options.burst) },     { "--storm", number(options.storm) },
-        { "--warm-up", number(options.warmUp) },  { "--seconds", number(options.seconds) },
-        { "--drain", number(options.drain) },     { "--limit", number(options.limit) },
+        { "--port", number(options.port) },
+        { "--server-pid", number(options.serverPid) },
+        { "--path", text(options.path) },
+        { "--idle-path", text(options.idlePath) },
+        { "--chat-groups", number(options.chatGroups) },
+        { "--until-accepted", number(options.untilAccepted) },
+        { "--members", number(options.members) },
+        { "--senders", number(options.senders) },
+        { "--window", number(options.window) },
+        { "--rate", number(options.rate) },
+        { "--size", number(options.size) },
+        { "--stalled", number(options.stalled) },
+        { "--idle", number(options.idle) },
+        { "--half-open", number(options.halfOpen) },
+        { "--burst", number(options.burst) },
+        { "--storm", number(options.storm) },
+        { "--warm-up", number(options.warmUp) },
+        { "--seconds", number(options.seconds) },
+        { "--drain", number(options.drain) },
+        { "--limit", number(options.limit) },
     };
 }
 
@@ -63,6 +74,8 @@ std::optional<LoadOptions> LoadOptions::read(int argc, char **argv)
         return badUsage("missing", "--port");
     if (options.senders > options.members)
         return badUsage("too many", "--senders");
+    if (options.chatGroups > 0 && options.members % options.chatGroups != 0)
+        return badUsage("not a divisor of --members:", "--chat-groups");
     if (options.window == 0 || options.burst == 0 || options.size < Tag::size)
         return badUsage("too small:", "--window, --burst or --size");
     return options;

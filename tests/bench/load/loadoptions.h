@@ -14,11 +14,13 @@ struct LoadOptions
     int serverPid = 0; ///< whose CPU time and memory are read; 0: nobody's
     std::string path = "/chat/load/";
     std::string idlePath = "/chat/idle/";
+    std::uint32_t chatGroups = 0; ///< of limpid.chat.v1 the members are spread over; 0: a relay
     std::uint32_t members = 0;
     std::uint32_t senders = 0; ///< of the members
     std::uint32_t window = 1; ///< messages in flight a sender
+    bool untilAccepted = false; ///< chat: in flight until accepted, not until it comes back
     double rate = 0; ///< messages a second a sender; 0: as soon as one comes back
-    std::size_t size = 128; ///< bytes a message
+    std::size_t size = 128; ///< bytes a message; chat: of its text
     std::uint32_t stalled = 0; ///< members beside these that never read
     std::uint32_t idle = 0;
     std::uint32_t halfOpen = 0; ///< handshakes of which only half is sent

@@ -14,8 +14,8 @@ constexpr auto usual = LoadClient::Kind::Usual;
 
 LoadRun::LoadRun(const LoadOptions &options)
     : m_options(options)
-    , m_group { options.port, options.path, options.size }
-    , m_beside { options.port, options.idlePath, options.size }
+    , m_group { options.port, options.path, options.size, options.chatGroups }
+    , m_beside { options.port, options.idlePath, options.size, 0 }
     , m_server(options.serverPid)
     , m_connector(m_poller)
 {
@@ -96,6 +96,12 @@ void LoadRun::onMessages(LoadClient &client, const std::vector<Tag> &messages)
 {
     if (m_traffic)
         m_traffic->onMessages(client, messages);
+}
+
+void LoadRun::onAccepted(LoadClient &client, std::uint32_t count)
+{
+    if (m_traffic)
+        m_traffic->onAccepted(client, count);
 }
 
 } // namespace Limpid

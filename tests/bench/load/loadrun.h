@@ -32,6 +32,7 @@ public:
     void onOpened(LoadClient &client) override;
     void onGone(LoadClient &client) override;
     void onMessages(LoadClient &client, const std::vector<Tag> &messages) override;
+    void onAccepted(LoadClient &client, std::uint32_t count) override;
 
 private:
     void make(Clients &clients, std::uint32_t count, const LoadClient::Target &target);

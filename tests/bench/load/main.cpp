@@ -48,9 +48,11 @@ void print(const LoadReport &report)
     print("idle", report.idle);
     print("storm", report.storm);
     print("members", report.members);
-    std::printf("\"deliveries_per_second\": %.0f, \"messages_per_second\": %.0f,\n ",
+    std::printf("\"deliveries_per_second\": %.0f, \"messages_per_second\": %.0f, "
+                "\"accepted_per_second\": %.0f,\n ",
                 deliveries / seconds,
-                double(traffic.returned) / seconds);
+                double(traffic.returned) / seconds,
+                double(traffic.accepted) / seconds);
     std::printf("\"p50_us\": %.0f, \"p99_us\": %.0f, \"max_us\": %.0f,\n ",
                 microseconds(traffic.roundTrips, 0.5),
                 microseconds(traffic.roundTrips, 0.99),

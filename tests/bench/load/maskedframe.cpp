@@ -32,18 +32,29 @@ std::string MaskedFrame::encode(std::uint8_t firstByte, std::string_view payload
 }
 
 MaskedFrame::MaskedFrame(std::size_t size)
-    : m_frame(encode(std::uint8_t(wholeText), std::string(size, 'x')))
-    , m_headSize(m_frame.size() - size)
+    : MaskedFrame(std::string(size, 'x'))
 {
 }
 
-void MaskedFrame::appendTo(std::string &out, const Tag &tag) const
+MaskedFrame::MaskedFrame(std::string_view payload)
+    : m_frame(encode(std::uint8_t(wholeText), payload))
+    , m_headSize(m_frame.size() - payload.size())
 {
-    const std::size_t at = out.size() + m_headSize;
+}
+
+void MaskedFrame::appendTo(std::string &out, const Tag &tag, std::size_t at) const
+{
+    std::array<char, Tag::size> letters {};
+    tag.write(letters.data());
     out += m_frame;
-    tag.write(&out[at]);
-    for (std::size_t i = 0; i < Tag::size; ++i)
-        out[at + i] = char(out[at + i] ^ key[i % key.size()]);
+    overwrite(out, at, { letters.data(), letters.size() });
+}
+
+void MaskedFrame::overwrite(std::string &out, std::size_t at, std::string_view bytes) const
+{
+    char *const to = &out[out.size() - m_frame.size() + m_headSize + at];
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        to[i] = char(bytes[i] ^ key[(at + i) % key.size()]);
 }
 
 } // namespace Limpid

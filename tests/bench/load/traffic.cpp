@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::chrono::milliseconds longestTurn { 20 };
 constexpr double memoryInterval = 0.05; // seconds
+constexpr std::uint32_t never = 0xffffffff; // expected of a sender of another group
 
 double ownCpuSeconds()
 {
@@ -26,12 +27,29 @@ Traffic::Traffic(Poller &poller, const Clients &members, const LoadOptions &opti
     , m_options(options)
     , m_server(options.serverPid)
     , m_frame(options.size)
+    , m_senderOf(options.members)
     , m_expected(std::size_t(options.members) * options.senders)
 {
+    if (options.chatGroups > 0)
+        m_chat.emplace(options.chatGroups, options.size);
     // Spread over the group: neither the first nor the last the server thinks of.
     for (std::size_t i = 0; i < options.senders; ++i) {
         const std::size_t member = (2 * i + 1) * members.size() / (2 * options.senders);
-        m_senders.push_back({ members[member].get(), 0, 0, std::vector<double>(options.window) });
+        m_senders.push_back(
+            { members[member].get(), 0, 0, 0, std::vector<double>(options.window) });
+        m_senderOf[member] = std::uint32_t(i);
+    }
+    if (options.chatGroups > 1)
+        expectNothingBetweenGroups();
+}
+
+void Traffic::expectNothingBetweenGroups()
+{
+    for (std::size_t i = 0; i < m_expected.size(); ++i) {
+        const std::size_t member = i / m_options.senders;
+        const std::uint32_t sender = m_senders[i % m_options.senders].client->index();
+        if (member % m_options.chatGroups != sender % m_options.chatGroups)
+            m_expected[i] = never;
     }
 }
 
@@ -98,7 +116,11 @@ void Traffic::send(std::uint32_t sender, std::uint32_t count)
     m_batch.clear();
     for (std::uint32_t i = 0; i < count; ++i) {
         from.sentAt[from.next % m_options.window] = now;
-        m_frame.appendTo(m_batch, { sender, from.next++ });
+        const Tag tag { sender, from.next++ };
+        if (m_chat)
+            m_chat->appendTo(m_batch, from.client->index() % m_options.chatGroups, tag);
+        else
+            m_frame.appendTo(m_batch, tag);
     }
     if (count > 0)
         from.client->send(m_batch);
@@ -127,8 +149,18 @@ void Traffic::onMessages(LoadClient &client, const std::vector<Tag> &messages)
         m_result.deliveries += messages.size();
         m_result.returned += mine;
     }
-    if (m_sending && m_options.rate <= 0)
+    if (m_sending && m_options.rate <= 0 && !m_options.untilAccepted)
         send(sender, mine);
+}
+
+void Traffic::onAccepted(LoadClient &client, std::uint32_t count)
+{
+    const std::uint32_t sender = m_senderOf[client.index()];
+    m_senders[sender].accepted += count;
+    if (m_counting)
+        m_result.accepted += count;
+    if (m_sending && m_options.untilAccepted)
+        send(sender, count);
 }
 
 void Traffic::onBack(std::uint32_t sender, std::uint32_t number, double now)
@@ -143,8 +175,13 @@ std::uint64_t Traffic::missing() const
 {
     std::uint64_t sum = 0;
     for (std::size_t i = 0; i < m_expected.size(); ++i) {
-        if (m_members[i / m_options.senders]->state() == LoadClient::State::Open)
+        if (m_expected[i] != never
+            && m_members[i / m_options.senders]->state() == LoadClient::State::Open)
             sum += m_senders[i % m_options.senders].next - m_expected[i];
+    }
+    for (const Sender &sender : m_senders) {
+        if (m_chat)
+            sum += sender.next - sender.accepted;
     }
     return sum;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chatmessages.h"
 #include "connector.h"
 #include "loadoptions.h"
 #include "maskedframe.h"
 #include "seconds.h"
 #include "serverprocess.h"
+
+#include <optional>
 
 namespace Limpid {
 
@@ -15,8 +18,9 @@ struct TrafficResult
     double seconds = 0;
     std::uint64_t deliveries = 0; ///< in these seconds, over all members
     std::uint64_t returned = 0; ///< of these, the senders' own
+    std::uint64_t accepted = 0; ///< chat: messages, in these seconds
     std::uint64_t disorder = 0; ///< not the next of its sender
-    std::uint64_t missing = 0; ///< never came, to members still there
+    std::uint64_t missing = 0; ///< never came, to members still there; or never accepted
     std::vector<float> roundTrips; ///< seconds; a message of the sender's own; sorted
     double serverCpu = 0; ///< seconds
     double ownCpu = 0; ///< seconds of this process
@@ -25,7 +29,8 @@ struct TrafficResult
 
 /// Lets some members of a group send, and checks and counts what all of them get.
 ///
-/// A sender has `window` messages in flight: when one of its own comes back, it sends the next.
+/// A sender has `window` messages in flight: when one of its own comes back, or is accepted, it
+/// sends the next.
 class Traffic
 {
 public:
@@ -33,6 +38,7 @@ public:
 
     TrafficResult run();
     void onMessages(LoadClient &client, const std::vector<Tag> &messages);
+    void onAccepted(LoadClient &client, std::uint32_t count);
 
 private:
     struct Sender
@@ -40,9 +46,11 @@ private:
         LoadClient *client = nullptr;
         std::uint32_t next = 0; // number of the next message
         std::uint32_t back = 0; // how many have come back
+        std::uint32_t accepted = 0; // chat: how many
         std::vector<double> sentAt; // by number, modulo the window
     };
 
+    void expectNothingBetweenGroups();
     void send(std::uint32_t sender, std::uint32_t count);
     void sendDue();
     void turnFor(double seconds);
@@ -54,8 +62,10 @@ private:
     const LoadOptions &m_options;
     ServerProcess m_server;
     MaskedFrame m_frame;
+    std::optional<ChatMessages> m_chat; // instead of m_frame
     Seconds m_clock;
     std::vector<Sender> m_senders;
+    std::vector<std::uint32_t> m_senderOf; // by member
     std::vector<std::uint32_t> m_expected; // number by member and sender
     std::string m_batch;
     double m_sendingSince = 0;
