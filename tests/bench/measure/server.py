@@ -90,9 +90,9 @@ def check(report, arguments):
         raise Failed(", ".join(wrong))
 
 
-def measure(server, programs, arguments):
-    """Starts the server, puts it under load once, and returns what bench_load reports."""
-    process = start(command(server, programs))
+def measure(server, programs, arguments, options=()):
+    """Starts the server with these options beside its own, puts it under load once, and returns the report."""
+    process = start([*command(server, programs), *options])
     try:
         report = run_load(programs, port_of(process), process.pid, arguments)
         check(report, arguments)
