@@ -49,6 +49,7 @@ protected:
     [[nodiscard]] Connection &connection() const { return *m_connection; }
 
     void opened() override { }
+    void receivedAll() override { }
     void fannedOut(quint64, const FanoutResult &) override { }
     void missed(quint64) override { }
     [[nodiscard]] int messageRate() const override { return 0; }

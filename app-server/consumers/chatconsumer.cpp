@@ -57,6 +57,8 @@ void ChatConsumer::execute(const Command &command)
         const auto *send = std::get_if<SendMessage>(&command);
         return fault(FaultCode::NotIdentified, u"say hello first"_s, send ? send->id : QUuid());
     }
+    if (!std::holds_alternative<SendMessage>(command))
+        appendPostings();
     std::visit([this](const auto &value) { handle(value); }, command);
 }
 
@@ -148,10 +150,20 @@ void ChatConsumer::handle(const SendMessage &send)
     connection().beginSend(post->begun);
     const auto answer
         = [this, tag = post->tag](const Appended &appended) { onAppended(tag, appended); };
-    if (!group->post(post, answer)) {
-        m_heldFor = post->tag;
-        connection().setHeld(true);
-    }
+    m_postings.push_back(group->posting(post, answer));
+}
+
+void ChatConsumer::receivedAll()
+{
+    appendPostings();
+}
+
+void ChatConsumer::appendPostings()
+{
+    if (m_postings.empty() || m_directory.store().append(std::exchange(m_postings, {})))
+        return;
+    m_heldFor = m_lastTag;
+    connection().setHeld(true);
 }
 
 void ChatConsumer::onAppended(quint64 tag, const Appended &appended)
@@ -244,6 +256,7 @@ void ChatConsumer::handle(const Typing &typing)
 
 void ChatConsumer::disconnect(quint16)
 {
+    appendPostings();
     for (const auto &group : std::exchange(m_groups, {})) {
         group->drop(connection(), m_nick);
         logMember(LogKind::Left, group->name());

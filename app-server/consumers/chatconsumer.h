@@ -17,6 +17,7 @@ protected:
     void connect() override;
     void receiveText(const QString &text) override;
     void receiveBinary(const QByteArray &data) override;
+    void receivedAll() override;
     void disconnect(quint16 code) override;
     void fannedOut(quint64 tag, const FanoutResult &result) override;
     void missed(quint64 messages) override;
@@ -40,6 +41,7 @@ private:
     void onAppended(quint64 tag, const Appended &appended);
     void onRead(const FetchHistory &fetch, const HistorySlice &slice);
     void letGo(quint64 tag);
+    void appendPostings();
     /// The group, if this is a member of it; else a fault goes out.
     [[nodiscard]] std::shared_ptr<ChatGroup> joined(const GroupName &name, const QUuid &id = {});
 
@@ -49,6 +51,7 @@ private:
     QHash<GroupName, std::shared_ptr<ChatGroup>> m_groups;
     /// By tag: messages on their way to the members, to be accepted once all have them.
     QHash<quint64, std::shared_ptr<ChatGroup::Post>> m_pending;
+    std::vector<Posting> m_postings; ///< received together, to be kept together
     quint64 m_lastTag = 0;
     quint64 m_heldFor = 0; ///< tag of a message that found the history very busy; 0: none
 };

@@ -63,7 +63,7 @@ void ChatDirectory::announce(const GroupName &name, const QString &text)
             continue;
         const auto post = std::make_shared<ChatGroup::Post>();
         post->message = { group->name(), {}, QUuid::createUuid(), m_server, text, now() };
-        group->post(post, {});
+        m_store.append({ group->posting(post, {}) });
     }
 }
 

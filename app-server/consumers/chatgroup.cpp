@@ -133,28 +133,35 @@ void ChatGroup::tellLeft(Connection &connection, const Nick &nick)
     connection.groupSend(m_key, eventFrame(MemberLeft { name(), nick }), { .isMessage = false });
 }
 
-bool ChatGroup::post(const std::shared_ptr<Post> &post, Answer answer)
+Posting ChatGroup::posting(const std::shared_ptr<Post> &post, Answer answer)
 {
-    return m_store.append(post->message,
-                          [self = shared_from_this(), post, answer = std::move(answer)](
-                              const Appended &appended) { self->tell(*post, appended, answer); });
+    return { post->message,
+             [self = shared_from_this(), post, answer = std::move(answer)](const Appended &appended,
+                                                                           bool more) {
+                 self->m_answered.push_back({ post, answer, appended });
+                 if (!more)
+                     self->tell(std::exchange(self->m_answered, {}));
+             } };
 }
 
-void ChatGroup::tell(Post &post, const Appended &appended, const Answer &answer)
+void ChatGroup::tell(const std::vector<Answered> &answered)
 {
-    const auto *accepted = std::get_if<Accepted>(&appended);
     const QMutexLocker locker(&m_mutex);
-    if (!accepted || accepted->isRepeat) {
-        if (answer)
-            m_fanout.answer(post.origin, [answer, appended](Connection &) { answer(appended); });
-        return;
+    std::vector<FanoutMessage> messages;
+    messages.reserve(answered.size());
+    for (const auto &[post, answer, appended] : answered) {
+        const auto *accepted = std::get_if<Accepted>(&appended);
+        if (accepted && !accepted->isRepeat) {
+            m_newest = accepted->cursor;
+            post->message.cursor = accepted->cursor;
+            messages.push_back({ eventFrame(MessagePosted { post->message }),
+                                 post->origin,
+                                 { .tag = post->tag, .begun = post->begun } });
+        } else if (answer) {
+            m_fanout.answer(post->origin, [answer, appended](Connection &) { answer(appended); });
+        }
     }
-    m_newest = accepted->cursor;
-    post.message.cursor = accepted->cursor;
-    m_fanout.send(m_key,
-                  eventFrame(MessagePosted { post.message }),
-                  post.origin,
-                  { .tag = post.tag, .begun = post.begun });
+    m_fanout.send(m_key, messages);
 }
 
 void ChatGroup::typing(Connection &connection, const Nick &nick)

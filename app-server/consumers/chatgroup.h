@@ -56,10 +56,10 @@ public:
     void leave(Connection &connection, const Nick &nick);
     /// Takes out one that is gone, also one that is about to come in.
     void drop(Connection &connection, const Nick &nick);
-    /// Keeps a message, then sends it to all members. `answer` is called on the origin's thread if
-    /// that is not what happens: it was a repeat, or cannot be kept.
-    /// Returns false if the origin has to be held until this is answered or fanned out.
-    bool post(const std::shared_ptr<Post> &post, Answer answer);
+    /// For HistoryStore::append(): once the message is kept, it is sent to all members. `answer` is
+    /// called on the origin's thread if that is not what happens: it was a repeat, or cannot be
+    /// kept.
+    [[nodiscard]] Posting posting(const std::shared_ptr<Post> &post, Answer answer);
     void typing(Connection &connection, const Nick &nick);
 
 private:
@@ -67,7 +67,14 @@ private:
                 const Nick &nick,
                 const Cursor &after,
                 const HistorySlice &missed);
-    void tell(Post &post, const Appended &appended, const Answer &answer);
+    struct Answered
+    {
+        std::shared_ptr<Post> post;
+        Answer answer;
+        Appended appended;
+    };
+
+    void tell(const std::vector<Answered> &answered);
     [[nodiscard]] GroupJoined description() const;
     void getUp(Connection &connection);
     bool remove(const Connection &connection, const Nick &nick);
@@ -81,6 +88,7 @@ private:
     QMap<Nick, ConnectionId> m_members;
     QSet<ConnectionId> m_coming; ///< wait for what they missed
     QSet<ConnectionId> m_seated; ///< hear what is said
+    std::vector<Answered> m_answered; ///< of the store's thread: told together with what follows
 };
 
 } // namespace Limpid

@@ -31,6 +31,8 @@ void Connection::onReadyRead()
 {
     m_socket.noteUnread();
     m_keepalive.heard(m_services.now);
+    if (!m_isFinished)
+        m_receiver->receivedAll();
     // Pongs are written by QWebSocket, past write(): who only pings and never reads costs no more
     // than who is sent much.
     if (m_state != ReadyState::Open

@@ -7,6 +7,25 @@
 
 namespace Limpid {
 
+namespace {
+
+Mail::ToGroup toGroup(const GroupKey &group, const FanoutMessage &message)
+{
+    const auto &[frame, origin, options] = message;
+    auto ticket = std::make_shared<FanoutTicket>();
+    ticket->origin = origin.connection;
+    ticket->originWorker = origin.worker;
+    ticket->tag = options.tag;
+    ticket->isMessage = options.isMessage;
+    ticket->group = group;
+    ticket->payload = frame.payload;
+    ticket->size = options.begun > 0 ? options.begun : frame.bytes.size();
+    ticket->startedAt = microsecondsSinceEpoch();
+    return { group, frame, options.except, std::move(ticket) };
+}
+
+} // namespace
+
 Fanout::Fanout()
     : m_state(std::make_shared<State>())
 {
@@ -47,29 +66,38 @@ void Fanout::send(const GroupKey &group,
                   FanoutOrigin origin,
                   const FanoutOptions &options)
 {
-    const auto ticket = std::make_shared<FanoutTicket>();
-    ticket->origin = origin.connection;
-    ticket->originWorker = origin.worker;
-    ticket->tag = options.tag;
-    ticket->isMessage = options.isMessage;
-    ticket->group = group;
-    ticket->payload = frame.payload;
-    ticket->size = options.begun > 0 ? options.begun : frame.bytes.size();
-    ticket->startedAt = microsecondsSinceEpoch();
+    const auto message = toGroup(group, { frame, origin, options });
+    distribute({ &message, 1 });
+}
 
+void Fanout::send(const GroupKey &group, const std::vector<FanoutMessage> &messages)
+{
+    std::vector<Mail::ToGroup> all;
+    all.reserve(messages.size());
+    for (const auto &message : messages)
+        all.push_back(toGroup(group, message));
+    distribute(all);
+}
+
+void Fanout::distribute(std::span<const Mail::ToGroup> messages)
+{
     const QMutexLocker locker(&m_state->mutex);
-    if (size_t(origin.worker) >= m_state->mailboxes.size())
+    if (messages.empty() || m_state->mailboxes.empty())
         return;
-    const auto members = m_state->members.constFind(group);
+    const auto members = m_state->members.constFind(messages.front().group);
     if (members == m_state->members.cend()) {
-        m_state->mailboxes[size_t(origin.worker)]->put(Mail::Report { ticket });
+        for (const auto &message : messages)
+            m_state->mailboxes[size_t(message.ticket->originWorker)]->put(
+                Mail::Report { message.ticket });
         return;
     }
     const auto hasMembers = [](int count) { return count > 0; };
-    ticket->pending = int(std::count_if(members->cbegin(), members->cend(), hasMembers));
+    const auto pending = int(std::count_if(members->cbegin(), members->cend(), hasMembers));
+    for (const auto &message : messages)
+        message.ticket->pending = pending;
     for (size_t worker = 0; worker < members->size(); ++worker) {
         if (members->at(worker) > 0)
-            m_state->mailboxes[worker]->put(Mail::ToGroup { group, frame, options.except, ticket });
+            m_state->mailboxes[worker]->put(messages);
     }
 }
 

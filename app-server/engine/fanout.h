@@ -24,6 +24,14 @@ struct FanoutOptions
     qint64 begun = 0; ///< bytes of Connection::beginSend() that end with it; 0: the frame's
 };
 
+/// One message of several that go to a group together.
+struct FanoutMessage
+{
+    Frame frame;
+    FanoutOrigin origin;
+    FanoutOptions options;
+};
+
 /// Carries what is said to a group to the workers that have members of it. Any thread.
 ///
 /// All workers get the messages of one group in one order, which is the order of the calls of
@@ -46,6 +54,8 @@ public:
               const Frame &frame,
               FanoutOrigin origin,
               const FanoutOptions &options = {});
+    /// Sends several, in their order, so that each member can get them at once.
+    void send(const GroupKey &group, const std::vector<FanoutMessage> &messages);
     /// Sends to one connection, in its place between what is said to groups.
     void sendTo(int worker, ConnectionId connection, const Frame &frame);
     /// Calls a function with a connection, on its thread, in its place between what is said to
@@ -68,6 +78,8 @@ private:
         std::vector<std::shared_ptr<Mailbox>> mailboxes;
         QHash<GroupKey, std::vector<int>> members; ///< how many, by worker
     };
+
+    void distribute(std::span<const Mail::ToGroup> messages);
 
     std::shared_ptr<State> m_state;
 };

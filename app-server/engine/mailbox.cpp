@@ -26,6 +26,17 @@ void Mailbox::put(Mail::Item item)
         m_notify();
 }
 
+void Mailbox::put(std::span<const Mail::ToGroup> messages)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (!m_notify || messages.empty())
+        return;
+    const bool wasEmpty = m_items.empty();
+    m_items.insert(m_items.end(), messages.begin(), messages.end());
+    if (wasEmpty)
+        m_notify();
+}
+
 std::vector<Mail::Item> Mailbox::take()
 {
     const QMutexLocker locker(&m_mutex);

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -102,6 +103,8 @@ public:
     void close();
 
     void put(Mail::Item item);
+    /// All or none of them are taken out together.
+    void put(std::span<const Mail::ToGroup> messages);
     /// Everything in it, oldest first; it is empty then.
     [[nodiscard]] std::vector<Mail::Item> take();
 

@@ -36,6 +36,8 @@ public:
     virtual void opened() = 0;
     virtual void textReceived(const QString &text) = 0;
     virtual void binaryReceived(const QByteArray &data) = 0;
+    /// Nothing more is here to be received now: a chance to deal with all of it at once.
+    virtual void receivedAll() = 0;
     /// All members have been dealt with that a groupSend() with this (not 0) tag was for.
     virtual void fannedOut(quint64 tag, const FanoutResult &result) = 0;
     /// The peer has caught up after so many group messages that were not for somebody so slow.

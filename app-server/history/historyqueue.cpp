@@ -13,11 +13,11 @@ HistoryQueue::HistoryQueue(qsizetype limit)
 {
 }
 
-bool HistoryQueue::put(HistoryRequest::Append append)
+bool HistoryQueue::put(std::vector<Posting> appends)
 {
     const QMutexLocker locker(&m_mutex);
-    m_appends.push_back(std::move(append));
-    ++m_put;
+    m_put += appends.size();
+    std::move(appends.begin(), appends.end(), std::back_inserter(m_appends));
     m_filled.wakeOne();
     return qsizetype(m_appends.size()) < m_limit;
 }

@@ -23,7 +23,7 @@ public:
 
     struct Batch
     {
-        std::vector<HistoryRequest::Append> appends;
+        std::vector<Posting> appends;
         std::vector<Resumption> resumptions; ///< with them
         std::vector<HistoryRequest::Other> others; ///< behind the appends
         bool isLast = false; ///< the queue was closed and is empty now
@@ -32,8 +32,8 @@ public:
     /// limit: messages waiting from which put() says that it is full.
     explicit HistoryQueue(qsizetype limit);
 
-    /// Takes it in any case; false: it is full.
-    bool put(HistoryRequest::Append append);
+    /// Takes them in any case; false: it is full.
+    bool put(std::vector<Posting> appends);
     void put(const Resumption &resumption);
     void put(HistoryRequest::Other other);
     /// Nothing is put in any more.
@@ -47,7 +47,7 @@ private:
     QMutex m_mutex;
     QWaitCondition m_filled;
     bool m_isClosed = false;
-    std::deque<HistoryRequest::Append> m_appends;
+    std::deque<Posting> m_appends;
     std::vector<Resumption> m_resumptions;
     std::deque<std::pair<quint64, HistoryRequest::Other>> m_others; ///< behind how many appends
     quint64 m_put = 0; ///< appends so far

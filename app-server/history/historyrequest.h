@@ -8,11 +8,6 @@ namespace Limpid {
 /// What the storage thread is asked for.
 namespace HistoryRequest {
 
-struct Append
-{
-    Message message;
-    std::function<void(const Appended &)> answer;
-};
 struct Read
 {
     HistoryQuery query;

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <variant>
+#include <vector>
 
 namespace Limpid {
 
@@ -25,6 +26,14 @@ struct Rejected
 };
 
 using Appended = std::variant<Accepted, Rejected>;
+
+/// A message that is to be kept, and who is told what became of it.
+struct Posting
+{
+    Message message;
+    /// more: the answer to another message of its group follows at once.
+    std::function<void(const Appended &, bool more)> answer;
+};
 
 /// Which messages of a group somebody wants to read: the newest ones of those that fit.
 struct HistoryQuery
@@ -72,9 +81,10 @@ public:
     Q_DISABLE_COPY_MOVE(HistoryStore)
     virtual ~HistoryStore() = default;
 
-    /// Keeps a message, whose cursor it makes; unless it has one of that group, sender and id.
-    /// Returns false if very much is waiting: the sender has to be held until its answer comes.
-    virtual bool append(const Message &message, std::function<void(const Appended &)> answer) = 0;
+    /// Keeps messages, whose cursors it makes; unless it has one of that group, sender and id.
+    /// Returns false if very much is waiting: the sender has to be held until its answers come.
+    virtual bool append(std::vector<Posting> messages) = 0;
+    bool append(const Message &message, std::function<void(const Appended &)> answer);
     virtual void read(const HistoryQuery &query, std::function<void(const HistorySlice &)> answer)
         = 0;
 
@@ -106,6 +116,11 @@ public:
                 const Cursor &before,
                 int limit,
                 std::function<void(const HistorySlice &)> answer);
+
+protected:
+    /// Answers messages that were kept together, or were not.
+    static void answerAll(const std::vector<Posting> &messages,
+                          const std::vector<Appended> &answers);
 };
 
 } // namespace Limpid

@@ -10,11 +10,14 @@ MemoryHistoryStore::MemoryHistoryStore(quint64 first)
 {
 }
 
-bool MemoryHistoryStore::append(const Message &message,
-                                std::function<void(const Appended &)> answer)
+bool MemoryHistoryStore::append(std::vector<Posting> messages)
 {
     const QMutexLocker locker(&m_mutex);
-    answer(accept(message));
+    std::vector<Appended> answers;
+    answers.reserve(messages.size());
+    for (const auto &posting : messages)
+        answers.emplace_back(accept(posting.message));
+    answerAll(messages, answers);
     return true;
 }
 

@@ -21,7 +21,8 @@ public:
     /// first: what the cursors count on from; larger than in any earlier run.
     explicit MemoryHistoryStore(quint64 first);
 
-    bool append(const Message &message, std::function<void(const Appended &)> answer) override;
+    using HistoryStore::append;
+    bool append(std::vector<Posting> messages) override;
     void read(const HistoryQuery &query, std::function<void(const HistorySlice &)> answer) override;
     void backup(const QString &file, std::function<void(const QString &)> answer) override;
     [[nodiscard]] bool keepsMessages() const override { return false; }

@@ -34,10 +34,9 @@ QString SqliteHistoryStore::open()
     return m_problem;
 }
 
-bool SqliteHistoryStore::append(const Message &message,
-                                std::function<void(const Appended &)> answer)
+bool SqliteHistoryStore::append(std::vector<Posting> messages)
 {
-    return m_queue.put(HistoryRequest::Append { message, std::move(answer) });
+    return m_queue.put(std::move(messages));
 }
 
 void SqliteHistoryStore::read(const HistoryQuery &query,
@@ -115,8 +114,9 @@ void SqliteHistoryStore::store(const HistoryQueue::Batch &batch)
         onWritten();
     else
         onFailed();
-    for (size_t i = 0; i < batch.appends.size(); ++i)
-        batch.appends[i].answer(isWritten ? answers[i] : Rejected { m_problem });
+    if (!isWritten)
+        answers.assign(batch.appends.size(), Rejected { m_problem });
+    answerAll(batch.appends, answers);
 }
 
 bool SqliteHistoryStore::write(const HistoryQueue::Batch &batch, std::vector<Appended> &answers)

@@ -26,7 +26,8 @@ public:
     /// Opens the file; once, before all else. Waits. Answers what is wrong; empty: nothing.
     [[nodiscard]] QString open();
 
-    bool append(const Message &message, std::function<void(const Appended &)> answer) override;
+    using HistoryStore::append;
+    bool append(std::vector<Posting> messages) override;
     void read(const HistoryQuery &query, std::function<void(const HistorySlice &)> answer) override;
     void backup(const QString &file, std::function<void(const QString &)> answer) override;
     [[nodiscard]] bool keepsMessages() const override { return true; }
