@@ -27,6 +27,11 @@ public:
         std::vector<Resumption> resumptions; ///< with them
         std::vector<HistoryRequest::Other> others; ///< behind the appends
         bool isLast = false; ///< the queue was closed and is empty now
+
+        [[nodiscard]] bool isEmpty() const
+        {
+            return appends.empty() && resumptions.empty() && others.empty();
+        }
     };
 
     /// limit: messages waiting from which put() says that it is full.

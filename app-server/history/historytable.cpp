@@ -34,11 +34,6 @@ std::optional<qint64> toNumber(const Cursor &cursor)
                                                                : std::nullopt;
 }
 
-QString groupWord(qint64 group)
-{
-    return u"g%1"_s.arg(group);
-}
-
 } // namespace
 
 HistoryTable::HistoryTable(QSqlDatabase database, const HistoryConfig &config)
@@ -46,14 +41,13 @@ HistoryTable::HistoryTable(QSqlDatabase database, const HistoryConfig &config)
     , m_config(config)
     , m_find(m_database)
     , m_insert(m_database)
-    , m_insertText(m_database)
     , m_delete(m_database)
-    , m_deleteText(m_database)
     , m_gone(m_database)
     , m_groupOf(m_database)
     , m_groupFigures(m_database)
     , m_page(m_database)
     , m_search(m_database)
+    , m_index(m_database)
 {
 }
 
@@ -62,11 +56,7 @@ bool HistoryTable::prepare()
     const std::pair<QSqlQuery *, QString> statements[] = {
         { &m_find, u"SELECT number FROM message WHERE id = ? AND chat_group = ? AND sender = ?"_s },
         { &m_insert, u"INSERT INTO message VALUES (?, ?, ?, ?, ?, ?)"_s },
-        { &m_insertText, u"INSERT INTO message_text (rowid, chat_group, text) VALUES (?, ?, ?)"_s },
         { &m_delete, u"DELETE FROM message WHERE number = ?"_s },
-        { &m_deleteText,
-          u"INSERT INTO message_text (message_text, rowid, chat_group, text) "
-          "VALUES ('delete', ?, ?, ?)"_s },
         { &m_gone, u"UPDATE chat_group SET gone = max(gone, ?) WHERE number = ?"_s },
         { &m_groupOf, u"SELECT number, gone FROM chat_group WHERE name = ?"_s },
         { &m_groupFigures, u"SELECT count(*), max(number) FROM message WHERE chat_group = ?"_s },
@@ -85,12 +75,19 @@ bool HistoryTable::prepare()
             return false;
         }
     }
+    if (!m_index.prepare()) {
+        m_error = m_index.error();
+        return false;
+    }
     QSqlQuery figures(m_database);
-    if (!figures.exec(u"SELECT base, (SELECT max(number) FROM message) FROM origin"_s)
+    if (!figures.exec(
+            u"SELECT base, (SELECT max(number) FROM message), "
+            "(SELECT count(*) FROM message WHERE number > %1) FROM origin"_s.arg(m_index.last()))
         || !figures.next()) {
         m_error = figures.lastError();
         return false;
     }
+    m_missingInIndex = figures.value(2).toInt();
     m_base = figures.value(0).toLongLong();
     // What was lost with the machine's power has been shown perhaps: its cursors are never used
     // again. Nobody posts a million messages a second.
@@ -119,9 +116,18 @@ bool HistoryTable::run(QSqlQuery &query, std::initializer_list<QVariant> values)
     return false;
 }
 
+bool HistoryTable::commit()
+{
+    if (!run(u"COMMIT"))
+        return false;
+    m_index.committed();
+    return true;
+}
+
 void HistoryTable::rollBack()
 {
     QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+    m_index.rolledBack();
     m_groups.clear();
     m_grown.clear();
 }
@@ -176,6 +182,7 @@ std::optional<Accepted> HistoryTable::append(const Message &message)
         return std::nullopt;
     group->newest = ++m_last;
     ++group->count;
+    ++m_missingInIndex;
     if (m_config.keepMessages > 0 && group->count > m_config.keepMessages)
         m_grown.insert(message.group);
     return Accepted { toCursor(m_last), false };
@@ -189,9 +196,32 @@ bool HistoryTable::insert(const Message &message, const Group &group)
                  message.sender.toString(),
                  message.id.toRfc4122(),
                  message.sentAt.toMSecsSinceEpoch(),
-                 message.text })
-        && run(m_insertText,
-               { m_last + 1, groupWord(group.number), SearchText::indexed(message.text) });
+                 message.text });
+}
+
+bool HistoryTable::addToIndex()
+{
+    if (!begin())
+        return false;
+    if (!m_index.catchUp()) {
+        m_error = m_index.error();
+        return false;
+    }
+    if (!commit())
+        return false;
+    m_missingInIndex = std::max(0, m_missingInIndex - SearchIndex::MaxAdded);
+    return true;
+}
+
+bool HistoryTable::completeIndex()
+{
+    while (m_missingInIndex > 0) {
+        if (addToIndex())
+            continue;
+        rollBack();
+        return false;
+    }
+    return true;
 }
 
 bool HistoryTable::remember(const Resumption &resumption)
@@ -278,8 +308,11 @@ bool HistoryTable::expireOld()
 bool HistoryTable::expire(const std::vector<Expired> &expired)
 {
     for (const auto &[number, group, text] : expired) {
-        if (!run(m_deleteText, { number, groupWord(group), SearchText::indexed(text) })
-            || !run(m_delete, { number }) || !run(m_gone, { number, group }))
+        if (!m_index.remove(number, group, text)) {
+            m_error = m_index.error();
+            return false;
+        }
+        if (!run(m_delete, { number }) || !run(m_gone, { number, group }))
             return false;
     }
     return true;
@@ -307,8 +340,13 @@ HistorySlice HistoryTable::read(const HistoryQuery &query)
         const auto words = SearchText::expression(query.text);
         if (words.isEmpty())
             return slice;
+        if (!completeIndex()) {
+            slice.problem = m_error.databaseText();
+            return slice;
+        }
         rows = &m_search;
-        what = u"chat_group : %1 AND text : (%2)"_s.arg(groupWord(known->number), words);
+        what = u"chat_group : %1 AND text : (%2)"_s.arg(SearchIndex::groupWord(known->number),
+                                                        words);
     }
     if (!run(*rows, { what, *before, after.value_or(0), query.limit + 1 }))
         slice.problem = m_error.databaseText();

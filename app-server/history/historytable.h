@@ -3,6 +3,7 @@
 
 #include "app-server/history/historyconfig.h"
 #include "app-server/history/historystore.h"
+#include "app-server/history/searchindex.h"
 
 #include <QHash>
 #include <QSet>
@@ -27,7 +28,7 @@ public:
 
     [[nodiscard]] bool prepare();
     [[nodiscard]] bool begin() { return run(u"BEGIN IMMEDIATE"); }
-    [[nodiscard]] bool commit() { return run(u"COMMIT"); }
+    [[nodiscard]] bool commit();
     /// Undoes what was done since begin(), here, too.
     void rollBack();
 
@@ -38,6 +39,13 @@ public:
     /// long. isTimeToLook: go through the oldest, too.
     [[nodiscard]] bool expire(bool isTimeToLook);
     [[nodiscard]] bool hasMoreToExpire() const { return m_hasMoreToExpire; }
+
+    /// Messages that cannot be searched for yet, about; read() with a text adds them first.
+    [[nodiscard]] int missingInIndex() const { return m_missingInIndex; }
+    /// Adds some hundred of them, in a transaction of its own.
+    [[nodiscard]] bool addToIndex();
+    /// Adds all of them.
+    [[nodiscard]] bool completeIndex();
 
     [[nodiscard]] HistorySlice read(const HistoryQuery &query);
     [[nodiscard]] QList<Resumption> resumptions();
@@ -75,14 +83,14 @@ private:
     QSqlError m_error;
     QSqlQuery m_find;
     QSqlQuery m_insert;
-    QSqlQuery m_insertText;
     QSqlQuery m_delete;
-    QSqlQuery m_deleteText;
     QSqlQuery m_gone;
     QSqlQuery m_groupOf;
     QSqlQuery m_groupFigures;
     QSqlQuery m_page;
     QSqlQuery m_search;
+    SearchIndex m_index;
+    int m_missingInIndex = 0;
     qint64 m_base = 0;
     qint64 m_last = 0; ///< number of the newest message of all
     bool m_hasMoreToExpire = false;

@@ -28,6 +28,10 @@ bool isUnspaced(char32_t character)
 
 QString SearchText::indexed(const QString &text)
 {
+    // None of those scripts has characters before this one; most texts are left as they are.
+    constexpr char16_t firstUnspaced = 0x0e01;
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c >= firstUnspaced; }))
+        return text;
     QString spaced;
     spaced.reserve(text.size());
     for (const char32_t character : text.toUcs4()) {

@@ -8,6 +8,7 @@ namespace Limpid {
 namespace {
 
 constexpr std::chrono::milliseconds Minute { 60'000 }; // between two looks for what is too old
+constexpr std::chrono::milliseconds Pause { 1'000 }; // of those who send, until words are indexed
 constexpr int FullCode = 13; // SQLITE_FULL: the file is all right, and stays open
 
 } // namespace
@@ -63,15 +64,34 @@ void SqliteHistoryStore::work()
         m_resumptions = m_table->resumptions();
     m_opened.release();
     for (bool isLast = !isOpen; !isLast;) {
-        const bool hurries = m_table && m_table->hasMoreToExpire();
-        const auto batch = m_queue.take(hurries ? std::chrono::milliseconds(0) : Minute);
+        const auto batch = m_queue.take(patience());
         store(batch);
         for (const auto &other : batch.others)
             std::visit([this](const auto &request) { handle(request); }, other);
+        addToIndex(batch.isEmpty());
         isLast = batch.isLast;
     }
+    // What is left over is added after the next start.
+    if (m_table && !m_table->completeIndex())
+        m_config.tell(u"%1: %2"_s.arg(m_config.file, m_table->error().databaseText()));
     m_table.reset();
     m_file.reset();
+}
+
+std::chrono::milliseconds SqliteHistoryStore::patience() const
+{
+    if (m_table && m_table->hasMoreToExpire())
+        return std::chrono::milliseconds(0);
+    return m_table && m_table->missingInIndex() > 0 ? Pause : Minute;
+}
+
+void SqliteHistoryStore::addToIndex(bool isIdle)
+{
+    if (!m_table || !m_problem.isEmpty())
+        return;
+    const auto missing = m_table->missingInIndex();
+    if (missing > 0 && (isIdle || missing >= SearchIndex::MaxAdded) && !m_table->addToIndex())
+        onFailed();
 }
 
 bool SqliteHistoryStore::openFile()

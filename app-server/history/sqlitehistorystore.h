@@ -40,6 +40,8 @@ private:
     [[nodiscard]] bool ensureOpen();
     void store(const HistoryQueue::Batch &batch);
     [[nodiscard]] bool write(const HistoryQueue::Batch &batch, std::vector<Appended> &answers);
+    [[nodiscard]] std::chrono::milliseconds patience() const;
+    void addToIndex(bool isIdle);
     [[nodiscard]] bool isTimeToLook();
     void onFailed();
     void onWritten();

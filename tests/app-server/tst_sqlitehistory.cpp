@@ -45,6 +45,7 @@ private slots:
     void wordsAreFound();
     void aSearchIsPagedAndStaysInItsGroup();
     void answersToAppendsComeInTheOrderOfCursors();
+    void answersToMessagesKeptTogetherSayWhatFollows();
     void aReaderSeesAllThatWasAcceptedBefore();
     void aFullQueueIsSaid();
     void whatIsWaitingIsWrittenBeforeTheEnd();
@@ -399,6 +400,24 @@ void TestSqliteHistory::aSearchIsPagedAndStaysInItsGroup()
     slice = m_desk->read(query);
     QCOMPARE(HistoryDesk::texts(slice), QStringList({ u"word 0"_s, u"word 1"_s, u"word 2"_s }));
     QVERIFY(!slice.more);
+}
+
+void TestSqliteHistory::answersToMessagesKeptTogetherSayWhatFollows()
+{
+    QStringList answered;
+    std::promise<void> all;
+    std::vector<Posting> postings;
+    for (const auto &group : { u"g"_s, u"h"_s, u"g"_s, u"g"_s }) {
+        const auto message = m_desk->message(QString::number(postings.size()), group);
+        postings.push_back({ message, [&, text = message.text](const Appended &, bool more) {
+                                answered.append(more ? text + u" and more"_s : text);
+                                if (answered.size() == 4)
+                                    all.set_value();
+                            } });
+    }
+    m_desk->store().append(std::move(postings));
+    all.get_future().wait();
+    QCOMPARE(answered, QStringList({ u"0 and more"_s, u"1"_s, u"2 and more"_s, u"3"_s }));
 }
 
 void TestSqliteHistory::answersToAppendsComeInTheOrderOfCursors()

@@ -66,6 +66,8 @@ private slots:
     void cleanup();
     void aFileOfAnEarlierVersionIsMigrated_data();
     void aFileOfAnEarlierVersionIsMigrated();
+    void wordsThatAreMissingInTheIndexAreAdded();
+    void whatIsDeletedBeforeItIsInTheIndexIsNotFound();
     void aFileThatIsNotOursIsRefusedAndNotTouched_data();
     void aFileThatIsNotOursIsRefusedAndNotTouched();
     void aBrokenFileIsSetAside_data();
@@ -124,6 +126,39 @@ void TestSqliteHistoryFile::aFileOfAnEarlierVersionIsMigrated()
     m_desk->store().remember({ u"t"_s, ada, ada });
     QCOMPARE(m_desk->open(), QString());
     QCOMPARE(m_desk->store().resumptions().size(), 1);
+}
+
+void TestSqliteHistoryFile::wordsThatAreMissingInTheIndexAreAdded()
+{
+    QCOMPARE(m_desk->open(), QString());
+    for (int i = 0; i < 2 * SearchIndex::MaxAdded; ++i)
+        m_desk->say(u"word %1"_s.arg(i));
+    m_desk->close();
+    // As if the program had ended before it came to that.
+    QVERIFY(runOn(m_desk->config().file,
+                  { u"INSERT INTO message_text (message_text) VALUES ('delete-all')"_s }));
+
+    QCOMPARE(m_desk->open(), QString());
+    m_desk->say(u"the last word"_s);
+    QCOMPARE(m_desk->search(u"word"_s, 1'000).messages.size(), 2 * SearchIndex::MaxAdded + 1);
+    QCOMPARE(HistoryDesk::texts(m_desk->search(u"0"_s)), QStringList { u"word 0"_s });
+}
+
+void TestSqliteHistoryFile::whatIsDeletedBeforeItIsInTheIndexIsNotFound()
+{
+    m_desk->config().keepMessages = 3;
+    QCOMPARE(m_desk->open(), QString());
+    for (int i = 0; i < 5; ++i)
+        m_desk->say(u"word %1"_s.arg(i));
+    QCOMPARE(m_desk->search(u"word"_s).messages.size(), 3);
+    for (int i = 5; i < 10; ++i)
+        m_desk->say(u"word %1"_s.arg(i));
+    m_desk->close();
+    QVERIFY(runOn(m_desk->config().file,
+                  { u"INSERT INTO message_text (message_text) VALUES ('integrity-check')"_s }));
+    QCOMPARE(m_desk->open(), QString());
+    QCOMPARE(HistoryDesk::texts(m_desk->search(u"word"_s)),
+             QStringList({ u"word 7"_s, u"word 8"_s, u"word 9"_s }));
 }
 
 void TestSqliteHistoryFile::aFileThatIsNotOursIsRefusedAndNotTouched_data()
