@@ -203,7 +203,7 @@ void ChatConsumer::fannedOut(quint64 tag, const FanoutResult &result)
     const auto accepted
         = eventFrame(MessageAccepted { post->message.id, post->message.cursor, delivery });
     for (int i = 0; i < post->answers; ++i)
-        connection().write(accepted);
+        connection().writeSoon(accepted);
 }
 
 void ChatConsumer::missed(quint64 messages)

@@ -63,12 +63,8 @@ void ChatGroup::comeIn(const FanoutOrigin &who,
     joined.more = missed.more || (!after.isNull() && !missed.problem.isEmpty());
     joined.gap = missed.gap || joined.more;
     auto frame = eventFrame(joined);
-    for (const auto &message : missed.messages) {
-        const auto next = eventFrame(MessagePosted { message });
-        frame.bytes += next.bytes;
-        frame.payload += next.payload;
-        frame.messages += next.messages;
-    }
+    for (const auto &message : missed.messages)
+        frame.append(eventFrame(MessagePosted { message }));
     m_fanout.sendTo(who.worker, who.connection, frame);
     if (m_seated.contains(who.connection))
         return;

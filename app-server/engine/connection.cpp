@@ -101,6 +101,8 @@ void Connection::close(quint16 code, const QString &reason)
 
 void Connection::startClosing(quint16 code, const QString &reason)
 {
+    if (!m_soon.bytes.isEmpty())
+        m_socket.writeFrames(std::exchange(m_soon, {}).bytes);
     m_state = ReadyState::Closing;
     m_closeCode = code;
     m_closeReason = reason;

@@ -39,6 +39,7 @@ struct WorkerServices
     EngineCounters &counters;
     int worker = 0;
     qint64 now = 0; ///< milliseconds of a steady clock, some 250 ms coarse
+    std::vector<ConnectionId> written = {}; ///< have something for Connection::flush()
     HttpService *http = nullptr;
 };
 
@@ -93,6 +94,8 @@ public:
     /// Writes to a member: whole frames, in order; a member that takes too little may be skipped.
     Outcome writeToMember(const Frame &frame);
     void fannedOut(const FanoutTicket &ticket);
+    /// Writes what was given to writeSoon().
+    void flush();
     /// Ends it without a closing handshake.
     void cut();
 
@@ -120,6 +123,9 @@ public:
     void groupSend(const GroupKey &group, const Frame &frame, const FanoutOptions &options = {});
     /// Sends to this one, past the order of groups.
     void write(const Frame &frame);
+    /// The same, once the worker has done what is waiting for it; together with what else it sends
+    /// so.
+    void writeSoon(const Frame &frame);
     /// Sends to this one, in its place between what groups are told.
     void sendInOrder(const Frame &frame);
 
@@ -191,6 +197,7 @@ private:
     quint64 m_bytesReceived = 0;
     quint64 m_skipped = 0;
     QSet<GroupKey> m_groups;
+    Frame m_soon; ///< of writeSoon()
     std::vector<Frame> m_early; ///< written between accept() and 101
 };
 

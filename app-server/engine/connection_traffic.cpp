@@ -130,6 +130,22 @@ void Connection::write(const Frame &frame)
         startClosing(1013, tooSlow(m_services.config));
 }
 
+void Connection::writeSoon(const Frame &frame)
+{
+    if (m_soon.bytes.isEmpty()) {
+        m_soon = frame;
+        m_services.written.push_back(m_id);
+    } else {
+        m_soon.append(frame);
+    }
+}
+
+void Connection::flush()
+{
+    if (!m_soon.bytes.isEmpty())
+        write(std::exchange(m_soon, {}));
+}
+
 Connection::Outcome Connection::send(const Frame &frame, qint64 waiting)
 {
     if (m_state == ReadyState::Connecting) {

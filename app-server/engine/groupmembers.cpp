@@ -39,9 +39,7 @@ void GroupMembers::post(const Mail::ToGroup &item)
         group.joined = item.frame;
         m_pending.push_back(item.group);
     } else {
-        group.joined.bytes += item.frame.bytes;
-        group.joined.payload += item.frame.payload;
-        group.joined.messages += item.frame.messages;
+        group.joined.append(item.frame);
     }
     group.tickets.push_back(item.ticket);
     if (item.except != 0)

@@ -25,6 +25,14 @@ struct Frame
     QByteArray bytes;
     qint64 payload = 0; ///< bytes of it that are payload
     int messages = 1;
+
+    /// Puts another behind it.
+    void append(const Frame &next)
+    {
+        bytes += next.bytes;
+        payload += next.payload;
+        messages += next.messages;
+    }
 };
 
 /// Counts what becomes of one group message on all workers.

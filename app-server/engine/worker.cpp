@@ -131,6 +131,10 @@ void Worker::drain()
     for (const auto &item : m_mailbox->take())
         std::visit([this](const auto &mail) { handle(mail); }, item);
     flushGroups();
+    for (const auto id : std::exchange(m_services.written, {})) {
+        if (auto *connection = find(id))
+            connection->flush();
+    }
 }
 
 void Worker::flushGroups()
