@@ -950,6 +950,18 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Search all</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Asks the server for everything in this group that has these words</source>
+        <translation>Fragt den Server nach allem in dieser Gruppe, das diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::FrameDetail</name>
@@ -1299,6 +1311,51 @@ sofort, mit --for nach Ablauf der Zeit, mit --echo von der Gegenseite. Gibt es
 nichts zu tun, wird zugehört, bis die Gegenseite schließt. Auch Strg+C
 schließt; ein zweites trennt die Verbindung.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HitsPane</name>
+    <message>
+        <source>Messages found</source>
+        <translation>Gefundene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Searching needs a connection to the server</source>
+        <translation>Zum Durchsuchen ist eine Verbindung zum Server nötig</translation>
+    </message>
+    <message>
+        <source>This message is too far back to be shown in the conversation</source>
+        <translation>Diese Nachricht liegt zu weit zurück, um im Gespräch gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>Searching everything that was said…</source>
+        <translation>Alles Gesagte wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>The server keeps no history, or cannot search it now</source>
+        <translation>Der Server hebt keinen Verlauf auf oder kann ihn gerade nicht durchsuchen</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer came</source>
+        <translation>Die Verbindung endete, bevor die Antwort kam</translation>
+    </message>
+    <message>
+        <source>Nothing found: only whole words are looked for</source>
+        <translation>Nichts gefunden: Es wird nur nach ganzen Wörtern gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n message(s) found; more follow at the end</source>
+        <translation>
+            <numerusform>Die neueste gefundene Nachricht; am Ende folgen weitere</numerusform>
+            <numerusform>Die neuesten %n gefundenen Nachrichten; am Ende folgen weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n Nachricht gefunden</numerusform>
+            <numerusform>%n Nachrichten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>Limpid::HitsPane</name>
+    <message numerus="yes">
+        <source>The newest %n message(s) found; more follow at the end</source>
+        <translation>
+            <numerusform>The newest message found; more follow at the end</numerusform>
+            <numerusform>The newest %n messages found; more follow at the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ListenBar</name>
     <message numerus="yes">
         <source>client(s)</source>

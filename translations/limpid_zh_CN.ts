@@ -942,6 +942,18 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>%1 of %2</source>
         <translation>第 %1 个，共 %2 个</translation>
     </message>
+    <message>
+        <source>Search all</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Asks the server for everything in this group that has these words</source>
+        <translation>向服务器查询此群组中包含这些词的所有消息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::FrameDetail</name>
@@ -1288,6 +1300,49 @@ one drops the connection.
 如果没有要做的事，就一直接收，直到对方关闭。
 按 Ctrl+C 也会关闭，再按一次则直接断开连接。
 </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HitsPane</name>
+    <message>
+        <source>Messages found</source>
+        <translation>找到的消息</translation>
+    </message>
+    <message>
+        <source>Searching needs a connection to the server</source>
+        <translation>搜索需要连接到服务器</translation>
+    </message>
+    <message>
+        <source>This message is too far back to be shown in the conversation</source>
+        <translation>此消息太早，无法在对话中显示</translation>
+    </message>
+    <message>
+        <source>Searching everything that was said…</source>
+        <translation>正在搜索所有消息…</translation>
+    </message>
+    <message>
+        <source>The server keeps no history, or cannot search it now</source>
+        <translation>服务器不保存历史记录，或暂时无法搜索</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer came</source>
+        <translation>收到答复前连接已断开</translation>
+    </message>
+    <message>
+        <source>Nothing found: only whole words are looked for</source>
+        <translation>没有找到：只查找完整的词</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n message(s) found; more follow at the end</source>
+        <translation>
+            <numerusform>最新的 %n 条匹配消息；列表末尾还有更多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>找到 %n 条消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
