@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -256,6 +257,10 @@ void MessageView::resizeEvent(QResizeEvent *event)
     m_delegate->setWidth(viewport()->width());
     const bool follows = m_follows;
     QListView::resizeEvent(event);
+    // The scroll bar comes while the rows are laid out, when a list view does not lay them out
+    // anew.
+    if (std::exchange(m_layoutWidth, width()) == width())
+        scheduleDelayedItemsLayout();
     placeNewButton();
     if (follows)
         scrollToBottom();

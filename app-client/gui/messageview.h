@@ -62,6 +62,7 @@ private:
     QPersistentModelIndex
         m_anchor; ///< the message that stays in place while others are put before it
     int m_anchorTop = 0; ///< where it is, in pixels of the viewport
+    int m_layoutWidth = 0; ///< of the whole view, when it was resized last
     bool m_follows = true;
     int m_unseen = 0;
 };

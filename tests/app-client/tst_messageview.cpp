@@ -28,6 +28,7 @@ private slots:
     void anotherGroupBeginsAtItsEnd();
     void whatWasMissedComesInAboveWhatIsRead();
     void aDividerInSightAsksForWhatIsMissing();
+    void theScrollBarTakesItsWidthFromTheText();
 
 private:
     /// A divider behind the 30 messages, a message of this sender each 30 times behind it.
@@ -212,6 +213,37 @@ void TestMessageView::aDividerInSightAsksForWhatIsMissing()
     m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + 1);
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QVERIFY(asked.isEmpty());
+}
+
+void TestMessageView::theScrollBarTakesItsWidthFromTheText()
+{
+    m_messages->clear();
+    QTRY_VERIFY(!m_view->verticalScrollBar()->isVisible());
+    // The longest text that has room on one line.
+    say(u"ada"_s, u"w"_s);
+    const int oneLine = height(0);
+    QString text = u"w"_s;
+    do {
+        text += u'w';
+        m_messages->clear();
+        say(u"ada"_s, text);
+        m_view->doItemsLayout();
+    } while (height(0) == oneLine);
+    text.chop(1);
+    m_messages->clear();
+    say(u"ada"_s, text);
+    m_view->doItemsLayout();
+    QCOMPARE(height(0), oneLine);
+
+    for (int i = 0; i < 4; ++i)
+        say(u"ada"_s, u"more"_s);
+    QTRY_VERIFY(m_view->visualRect(m_messages->index(4)).bottom() > 0);
+    QVERIFY(!m_view->verticalScrollBar()->isVisible());
+    m_view->resize(400, 100);
+    QTRY_VERIFY(m_view->verticalScrollBar()->isVisible());
+    const auto end = [this] { return m_view->visualRect(m_messages->index(0)).bottom(); };
+    QTRY_COMPARE(m_view->visualRect(m_messages->index(1)).top(), end() + 1);
+    QVERIFY(height(0) > oneLine);
 }
 
 QTEST_MAIN(TestMessageView)
