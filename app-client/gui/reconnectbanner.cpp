@@ -32,7 +32,7 @@ void ReconnectBanner::onVerdict(const CloseVerdict &verdict)
 void ReconnectBanner::onIdentified()
 {
     m_wasUp = true;
-    m_reconnector.stop();
+    m_reconnector.succeed();
 }
 
 void ReconnectBanner::onUserConnects()

@@ -24,4 +24,10 @@ std::chrono::milliseconds Backoff::next()
     return std::chrono::milliseconds(qint64(m_random() * double(bound.count())));
 }
 
+void Backoff::held(std::chrono::milliseconds duration)
+{
+    if (duration > m_bound)
+        reset();
+}
+
 } // namespace Limpid

@@ -9,7 +9,8 @@ namespace Limpid {
 /// How long to wait before the next try: exponential, with full jitter.
 ///
 /// Each wait is drawn evenly from nothing to a bound that doubles from 250 ms to 30 s, so that
-/// clients who lost one server do not come back to it all at once. Pure.
+/// clients who lost one server do not come back to it all at once. What breaks again soon is waited
+/// for as if it had not been there. Pure.
 class Backoff
 {
 public:
@@ -22,7 +23,9 @@ public:
     explicit Backoff(Random random = &Backoff::systemRandom);
 
     [[nodiscard]] std::chrono::milliseconds next();
-    void reset() { m_bound = FirstBound; } ///< a try has succeeded
+    void reset() { m_bound = FirstBound; } ///< somebody wants it at once
+    /// A try has succeeded, and that held so long: longer than one would wait now, it begins anew.
+    void held(std::chrono::milliseconds duration);
 
 private:
     [[nodiscard]] static double systemRandom();

@@ -34,15 +34,30 @@ void Reconnector::watchNetwork()
 void Reconnector::begin()
 {
     m_isTrying = true;
+    if (m_success.isValid())
+        m_backoff.held(std::chrono::milliseconds(m_success.elapsed()));
+    m_success.invalidate();
     m_timer.start(m_backoff.next());
     m_seconds.start();
     tellSeconds();
 }
 
+void Reconnector::succeed()
+{
+    rest();
+    m_success.start();
+}
+
 void Reconnector::stop()
 {
-    m_isTrying = false;
+    rest();
     m_backoff.reset();
+    m_success.invalidate();
+}
+
+void Reconnector::rest()
+{
+    m_isTrying = false;
     m_timer.stop();
     m_seconds.stop();
 }

@@ -3,6 +3,7 @@
 
 #include "app-client/session/backoff.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -21,13 +22,15 @@ public:
 
     /// A connection was lost, or a try has failed: waits for the next.
     void begin();
-    /// A try has succeeded, or nobody wants one any more.
+    /// A try has succeeded. If that does not hold, it goes on waiting longer and longer.
+    void succeed();
+    /// Nobody wants a try any more, or somebody tries by hand.
     void stop();
     /// Does not wait any longer; without effect if it does not wait.
     void hurry();
 
     [[nodiscard]] bool isWaiting() const { return m_timer.isActive(); }
-    /// A begin() has not been followed by stop(): what fails now is one more try.
+    /// A begin() has not been followed by succeed() or stop(): what fails now is one more try.
     [[nodiscard]] bool isTrying() const { return m_isTrying; }
     [[nodiscard]] int secondsLeft() const; ///< rounded up; 0: it does not wait
 
@@ -36,6 +39,7 @@ signals:
     void tryNow();
 
 private:
+    void rest();
     void onDue();
     void tellSeconds();
     void watchNetwork();
@@ -43,6 +47,7 @@ private:
     Backoff m_backoff;
     QTimer m_timer;
     QTimer m_seconds;
+    QElapsedTimer m_success; ///< invalid: there was none
     bool m_isTrying = false;
 };
 

@@ -14,7 +14,10 @@ class TestReconnector : public QObject
 private slots:
     void theBoundOfTheWaitDoublesTo30Seconds();
     void theWaitIsDrawnFromAllOfIt();
-    void aSuccessBeginsAnew();
+    void aResetBeginsAnew();
+    void onlyWhatHeldBeginsAnew_data();
+    void onlyWhatHeldBeginsAnew();
+    void whatBreaksAtOnceIsWaitedForLongerEachTime();
     void itTriesWhenTheWaitIsOver();
     void itCanBeHurried();
     void whatIsStoppedIsNotTried();
@@ -39,13 +42,49 @@ void TestReconnector::theWaitIsDrawnFromAllOfIt()
     QCOMPARE(backoff.next(), 250ms);
 }
 
-void TestReconnector::aSuccessBeginsAnew()
+void TestReconnector::aResetBeginsAnew()
 {
     Backoff backoff([] { return 0.5; });
     for (int i = 0; i < 5; ++i)
         (void)backoff.next();
     backoff.reset();
     QCOMPARE(backoff.next(), 125ms);
+}
+
+void TestReconnector::onlyWhatHeldBeginsAnew_data()
+{
+    QTest::addColumn<int>("held");
+    QTest::addColumn<int>("wait");
+    // After five waits the bound is 8 s.
+    QTest::newRow("broken at once") << 0 << 4'000;
+    QTest::newRow("broken before the bound") << 8'000 << 4'000;
+    QTest::newRow("held") << 8'001 << 125;
+}
+
+void TestReconnector::onlyWhatHeldBeginsAnew()
+{
+    QFETCH(int, held);
+    Backoff backoff([] { return 0.5; });
+    for (int i = 0; i < 5; ++i)
+        (void)backoff.next();
+    backoff.held(std::chrono::milliseconds(held));
+    QTEST(int(backoff.next().count()), "wait");
+}
+
+void TestReconnector::whatBreaksAtOnceIsWaitedForLongerEachTime()
+{
+    Reconnector reconnector(Backoff([] { return 0.999; }));
+    for (int i = 0; i < 8; ++i) {
+        reconnector.begin();
+        reconnector.succeed();
+        QVERIFY(!reconnector.isTrying());
+        QVERIFY(!reconnector.isWaiting());
+    }
+    reconnector.begin();
+    QCOMPARE(reconnector.secondsLeft(), 30);
+    reconnector.stop();
+    reconnector.begin();
+    QCOMPARE(reconnector.secondsLeft(), 1);
 }
 
 void TestReconnector::itTriesWhenTheWaitIsOver()

@@ -134,7 +134,7 @@ void Chatter::onVerdict(const CloseVerdict &verdict)
 void Chatter::onIdentified()
 {
     m_wasUp = true;
-    m_reconnector.stop();
+    m_reconnector.succeed();
 }
 
 void Chatter::onMessage(const Message &message)
