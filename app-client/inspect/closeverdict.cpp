@@ -40,8 +40,8 @@ bool CloseVerdict::isWorthAnotherTry() const
     case Cause::UnknownHost:
     case Cause::NoConnection:
         return true;
-    case Cause::Peer: // going away, internal error, restart, try again later, bad gateway
-        return code == 1001 || (code >= 1011 && code <= 1014);
+    case Cause::Peer: // going away, internal error, restart, try again later, bad gateway; replaced
+        return code == 1001 || (code >= 1011 && code <= 1014) || code == 4000;
     case Cause::RefusedUpgrade:
         return httpStatus == 429 || httpStatus >= 500;
     case Cause::NotWebSocket: // of a server that was one before

@@ -159,7 +159,7 @@ void TestCloseVerdict::onlyWhatMayWorkLaterIsTriedAgain_data()
     row("an error of the server", Cause::Peer, 1011, 101, true);
     row("restarting", Cause::Peer, 1012, 101, true);
     row("too slow", Cause::Peer, 1013, 101, true);
-    row("replaced", Cause::Peer, 4000, 101, false);
+    row("replaced", Cause::Peer, 4000, 101, true);
     row("forbidden", Cause::RefusedUpgrade, 1006, 403, false);
     row("not found", Cause::RefusedUpgrade, 1006, 404, false);
     row("too many", Cause::RefusedUpgrade, 1006, 429, true);
