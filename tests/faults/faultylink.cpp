@@ -27,8 +27,9 @@ FaultyLink::FaultyLink(QTcpSocket *client, quint16 target, const FaultPlan &plan
 
 void FaultyLink::setPlan(const FaultPlan &plan)
 {
-    if (m_hasStruck)
+    if (m_hasStruck && m_plan.kind != FaultPlan::Kind::Replay)
         return;
+    m_hasStruck = false;
     m_plan = plan;
     m_up.left = plan.upAfter;
     m_down.left = plan.downAfter;
@@ -53,8 +54,9 @@ void FaultyLink::pass(Pipe &pipe)
     const auto bytes = std::exchange(pipe.held, {});
     const bool isNow
         = !m_hasStruck && m_plan.kind != FaultPlan::Kind::None && bytes.size() >= pipe.left;
-    pipe.to->write(isNow && m_plan.kind != FaultPlan::Kind::Replay ? bytes.first(pipe.left)
-                                                                   : bytes);
+    if (pipe.to->state() != QAbstractSocket::UnconnectedState)
+        pipe.to->write(isNow && m_plan.kind != FaultPlan::Kind::Replay ? bytes.first(pipe.left)
+                                                                       : bytes);
     pipe.left -= bytes.size();
     if (isNow)
         strike();

@@ -37,12 +37,13 @@ public:
     /// All that the client has sent, whether it was passed on or not.
     [[nodiscard]] const QByteArray &recorded() const { return m_recorded; }
     [[nodiscard]] bool isEnded() const { return m_isEnded; }
-    void setPlan(const FaultPlan &plan); ///< counted from here
+    /// Counted from here; without effect when it is about to end already.
+    void setPlan(const FaultPlan &plan);
     /// Resets both ends.
     void reset();
 
 signals:
-    void struck(FaultPlan::Kind kind); ///< once
+    void struck(FaultPlan::Kind kind); ///< once for each plan
     void ended(); ///< last; from the event loop
 
 private:

@@ -63,8 +63,10 @@ FaultPlan FaultyProxy::makePlan()
 void FaultyProxy::onStruck(FaultyLink &link, FaultPlan::Kind kind)
 {
     ++m_counts[size_t(kind)];
-    if (kind == FaultPlan::Kind::Replay)
+    if (kind == FaultPlan::Kind::Replay) {
         replay(link.recorded());
+        link.setPlan(makePlan());
+    }
 }
 
 void FaultyProxy::onEnded(FaultyLink &link)

@@ -9,7 +9,8 @@ void resetSocket(QTcpSocket &socket)
 {
     if (socket.state() == QAbstractSocket::UnconnectedState)
         return;
-    socket.flush();
+    if (socket.state() == QAbstractSocket::ConnectedState)
+        socket.flush();
     const linger atOnce = { 1, 0 };
     ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce));
     socket.abort();

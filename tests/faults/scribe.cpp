@@ -11,6 +11,7 @@
 #include "chatter.h"
 
 #include <QCoreApplication>
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <cstdio>
@@ -77,12 +78,15 @@ int main(int argc, char **argv)
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
         return 2;
-    Chatter chatter(u"scribe"_s, arguments.at(2), [] { return 0.1; });
+    Chatter chatter(u"scribe"_s, arguments.at(2), [] { return 0.002; });
     chatter.connectTo(arguments.at(1).toUShort());
     Work work { chatter, arguments.value(3) };
     QTimer timer;
     timer.setInterval(Pause);
     QObject::connect(&timer, &QTimer::timeout, &application, [&work] { work(); });
     timer.start();
+    // Who started it has ended, or wants no more.
+    QSocketNotifier input(0, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
     return QCoreApplication::exec();
 }
