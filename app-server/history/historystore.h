@@ -81,7 +81,8 @@ public:
     Q_DISABLE_COPY_MOVE(HistoryStore)
     virtual ~HistoryStore() = default;
 
-    /// Keeps messages, whose cursors it makes; unless it has one of that group, sender and id.
+    /// Keeps messages, whose cursors it makes; unless it has one of that group and id that has the
+    /// same sender or the same text (whoever lost the nick meanwhile sends it under another).
     /// Returns false if very much is waiting: the sender has to be held until its answers come.
     virtual bool append(std::vector<Posting> messages) = 0;
     bool append(const Message &message, std::function<void(const Appended &)> answer);

@@ -54,7 +54,10 @@ HistoryTable::HistoryTable(QSqlDatabase database, const HistoryConfig &config)
 bool HistoryTable::prepare()
 {
     const std::pair<QSqlQuery *, QString> statements[] = {
-        { &m_find, u"SELECT number FROM message WHERE id = ? AND chat_group = ? AND sender = ?"_s },
+        { &m_find,
+          u"SELECT number FROM message WHERE id = ? AND chat_group = ? AND (sender = ? OR text = "
+          u"?) "
+          "ORDER BY number LIMIT 1"_s },
         { &m_insert, u"INSERT INTO message VALUES (?, ?, ?, ?, ?, ?)"_s },
         { &m_delete, u"DELETE FROM message WHERE number = ?"_s },
         { &m_gone, u"UPDATE chat_group SET gone = max(gone, ?) WHERE number = ?"_s },
@@ -172,7 +175,8 @@ std::optional<Accepted> HistoryTable::append(const Message &message)
     auto *group = this->group(message.group);
     if (!group || (group->number == 0 && !create(message.group, *group)))
         return std::nullopt;
-    if (!run(m_find, { message.id.toRfc4122(), group->number, message.sender.toString() }))
+    if (!run(m_find,
+             { message.id.toRfc4122(), group->number, message.sender.toString(), message.text }))
         return std::nullopt;
     const auto first = m_find.next() ? m_find.value(0).toLongLong() : 0;
     m_find.finish();

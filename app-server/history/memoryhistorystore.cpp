@@ -23,17 +23,19 @@ bool MemoryHistoryStore::append(std::vector<Posting> messages)
 
 Accepted MemoryHistoryStore::accept(const Message &message)
 {
-    const Key key { message.group, message.sender, message.id };
-    if (const auto known = m_ids.constFind(key); known != m_ids.cend())
-        return { *known, true };
+    const Key key { message.group, message.id };
+    const auto text = qHash(message.text);
+    const auto [first, end] = std::as_const(m_ids).equal_range(key);
+    for (auto known = first; known != end; ++known) {
+        if (known->sender == message.sender || known->text == text)
+            return { known->cursor, true };
+    }
     // As many digits as any quint64 has, so that cursors sort as text.
     const Cursor cursor { u"%1"_s.arg(++m_last, 20, 10, '0'_L1) };
-    m_ids.insert(key, cursor);
+    m_ids.insert(key, { message.sender, text, cursor });
     m_order.push_back(key);
-    if (m_order.size() > MaxIds) {
-        m_ids.remove(m_order.front());
-        m_order.pop_front();
-    }
+    if (m_order.size() > MaxIds)
+        forgetOldest();
     if (!m_newest.contains(message.group))
         m_groups.push_back(message.group);
     m_newest.insert(message.group, cursor);
@@ -42,6 +44,16 @@ Accepted MemoryHistoryStore::accept(const Message &message)
         m_groups.pop_front();
     }
     return { cursor, false };
+}
+
+void MemoryHistoryStore::forgetOldest()
+{
+    // Of one key, the last that is found was put in first.
+    auto oldest = m_ids.find(m_order.front());
+    for (auto next = std::next(oldest); next != m_ids.end() && next.key() == m_order.front();)
+        oldest = next++;
+    m_ids.erase(oldest);
+    m_order.pop_front();
 }
 
 void MemoryHistoryStore::read(const HistoryQuery &query,

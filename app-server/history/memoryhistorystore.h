@@ -33,21 +33,28 @@ private:
     struct Key
     {
         GroupName group;
-        Nick sender;
         QUuid id;
 
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.group, key.sender, key.id);
+            return qHashMulti(seed, key.group, key.id);
         }
     };
 
+    struct Known
+    {
+        Nick sender;
+        size_t text = 0; ///< its hash
+        Cursor cursor;
+    };
+
     [[nodiscard]] Accepted accept(const Message &message);
+    void forgetOldest();
 
     QMutex m_mutex; ///< held while answering: that is what keeps the order
     quint64 m_last;
-    QHash<Key, Cursor> m_ids;
+    QMultiHash<Key, Known> m_ids;
     std::deque<Key> m_order; ///< of m_ids, oldest first
     QHash<GroupName, Cursor> m_newest;
     std::deque<GroupName> m_groups; ///< of m_newest, oldest first

@@ -138,9 +138,13 @@ void TestSqliteHistory::whatMakesAMessageAnother_data()
     QTest::addColumn<QString>("group");
     QTest::addColumn<QString>("sender");
     QTest::addColumn<bool>("sameId");
-    QTest::newRow("its group") << u"h"_s << u"ada"_s << true;
-    QTest::newRow("its sender") << u"g"_s << u"eve"_s << true;
-    QTest::newRow("its id") << u"g"_s << u"ada"_s << false;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isAnother");
+    QTest::newRow("its group") << u"h"_s << u"ada"_s << true << u"x"_s << true;
+    QTest::newRow("its id") << u"g"_s << u"ada"_s << false << u"x"_s << true;
+    QTest::newRow("its sender and text") << u"g"_s << u"eve"_s << true << u"y"_s << true;
+    QTest::newRow("not its sender alone") << u"g"_s << u"eve"_s << true << u"x"_s << false;
+    QTest::newRow("not its text alone") << u"g"_s << u"ada"_s << true << u"y"_s << false;
 }
 
 void TestSqliteHistory::whatMakesAMessageAnother()
@@ -148,16 +152,19 @@ void TestSqliteHistory::whatMakesAMessageAnother()
     QFETCH(QString, group);
     QFETCH(QString, sender);
     QFETCH(bool, sameId);
+    QFETCH(QString, text);
+    QFETCH(bool, isAnother);
     const auto first = m_desk->message(u"x"_s);
     auto second = first;
     second.group = HistoryDesk::group(group);
     second.sender = *Nick::fromString(sender);
+    second.text = text;
     if (!sameId)
         second.id = QUuid::createUuid();
     const auto a = std::get<Accepted>(m_desk->append(first));
     const auto b = std::get<Accepted>(m_desk->append(second));
-    QVERIFY(!b.isRepeat);
-    QVERIFY(a.cursor != b.cursor);
+    QCOMPARE(b.isRepeat, !isAnother);
+    QCOMPARE(a.cursor != b.cursor, isAnother);
 }
 
 void TestSqliteHistory::ofManyResendsAtOnceOneIsTheFirst()
