@@ -81,7 +81,7 @@ void TestReconnector::whatBreaksAtOnceIsWaitedForLongerEachTime()
         QVERIFY(!reconnector.isWaiting());
     }
     reconnector.begin();
-    QCOMPARE(reconnector.secondsLeft(), 30);
+    QVERIFY(reconnector.secondsLeft() > 20); // of about 30
     reconnector.stop();
     reconnector.begin();
     QCOMPARE(reconnector.secondsLeft(), 1);

@@ -35,7 +35,7 @@ private slots:
 private:
     void startServer();
     void comeIn(quint32 seed);
-    void chat(int faults, QRandomGenerator &random);
+    void chat(QRandomGenerator &random);
     void drain();
     void verifyThePromise();
     [[nodiscard]] bool workUntil(const std::function<bool()> &isDone);
@@ -50,6 +50,7 @@ private:
     std::unique_ptr<FaultyProxy> m_proxy;
     std::vector<std::unique_ptr<Chatter>> m_chatters;
     QStringList m_written;
+    int m_rounds = 0;
 };
 
 void TestChatFaults::startServer()
@@ -77,7 +78,7 @@ void TestChatFaults::comeIn(quint32 seed)
 
 bool TestChatFaults::workUntil(const std::function<bool()> &isDone)
 {
-    return QTest::qWaitFor(isDone, 20'000);
+    return QTest::qWaitFor(isDone, 60'000 + 1'000 * m_rounds);
 }
 
 bool TestChatFaults::all(const std::function<bool(const Chatter &)> &isTrue) const
@@ -104,7 +105,7 @@ QString TestChatFaults::complaints() const
     return all.join(u'\n');
 }
 
-void TestChatFaults::chat(int faults, QRandomGenerator &random)
+void TestChatFaults::chat(QRandomGenerator &random)
 {
     m_proxy->setFaulty(true);
     const bool isDone = workUntil([&] {
@@ -113,7 +114,7 @@ void TestChatFaults::chat(int faults, QRandomGenerator &random)
             = u"%1 %2"_s.arg(chatter->session().nick().toString()).arg(m_written.size());
         if (behind() < Apart && chatter->write(text))
             m_written.append(text);
-        return m_proxy->faults() >= faults || !complaints().isEmpty();
+        return m_proxy->faults() >= m_rounds || !complaints().isEmpty();
     });
     qInfo("%s, %lld messages", qPrintable(m_proxy->summary()), qlonglong(m_written.size()));
     QCOMPARE(complaints(), QString());
@@ -171,12 +172,13 @@ void TestChatFaults::verifyThePromise()
 void TestChatFaults::whatIsWrittenIsThereOnceWhateverTheNetworkDoes()
 {
     const SoakNumbers numbers("LIMPID_FAULTS", 60);
+    m_rounds = numbers.rounds;
     QRandomGenerator random(numbers.seed);
     startServer();
     m_proxy = std::make_unique<FaultyProxy>(m_server->port(), numbers.seed);
     comeIn(numbers.seed);
     if (!QTest::currentTestFailed())
-        chat(numbers.rounds, random);
+        chat(random);
     if (!QTest::currentTestFailed())
         drain();
     if (!QTest::currentTestFailed())
