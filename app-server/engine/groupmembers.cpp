@@ -2,6 +2,7 @@
 #include "app-server/engine/groupmembers.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Limpid {
 
@@ -9,6 +10,8 @@ namespace {
 
 constexpr qsizetype MaxJoined
     = 65'536; // bytes; copying more together costs more than another write
+constexpr size_t MaxWrites = 64; // members written to before the worker reads again
+constexpr size_t NoLimit = std::numeric_limits<size_t>::max();
 
 } // namespace
 
@@ -35,49 +38,91 @@ void GroupMembers::post(const Mail::ToGroup &item)
     auto &group = m_groups[item.group];
     if (item.except != 0 || group.joined.bytes.size() + item.frame.bytes.size() > MaxJoined)
         flush(group);
-    if (group.joined.bytes.isEmpty()) {
+    const bool isPending = !group.joined.bytes.isEmpty() || !group.writing.bytes.isEmpty();
+    if (group.joined.bytes.isEmpty())
         group.joined = item.frame;
-        m_pending.push_back(item.group);
-    } else {
+    else
         group.joined.append(item.frame);
-    }
     group.tickets.push_back(item.ticket);
-    if (item.except != 0)
-        flush(group, item.except);
+    if (item.except != 0) {
+        auto most = NoLimit;
+        write(group, most, item.except);
+    }
+    if (!isPending)
+        m_pending.push_back(item.group);
 }
 
 void GroupMembers::flush()
 {
     for (const auto &key : std::exchange(m_pending, {})) {
         const auto group = m_groups.find(key);
-        if (group == m_groups.end())
-            continue;
-        flush(*group);
-        if (group->members.empty())
-            m_groups.erase(group);
+        if (group != m_groups.end())
+            flush(*group);
+        forgetIfEmpty(key);
     }
 }
 
-void GroupMembers::flush(Group &group, ConnectionId except)
+bool GroupMembers::flushSome()
 {
-    if (group.joined.bytes.isEmpty())
-        return;
-    const auto frame = std::exchange(group.joined, {});
-    int sent = 0;
-    int queued = 0;
-    int dropped = 0;
-    for (auto *member : group.members) {
+    auto most = MaxWrites;
+    while (!m_pending.empty()) {
+        const auto key = m_pending.front();
+        const auto group = m_groups.find(key);
+        while (group != m_groups.end() && most > 0
+               && !(group->writing.bytes.isEmpty() && group->joined.bytes.isEmpty()))
+            write(*group, most);
+        if (most == 0)
+            return false;
+        m_pending.pop_front();
+        forgetIfEmpty(key);
+    }
+    return true;
+}
+
+void GroupMembers::forgetIfEmpty(const GroupKey &key)
+{
+    const auto group = m_groups.constFind(key);
+    if (group != m_groups.cend() && group->members.empty())
+        m_groups.erase(group);
+}
+
+void GroupMembers::flush(Group &group)
+{
+    while (!group.writing.bytes.isEmpty() || !group.joined.bytes.isEmpty()) {
+        auto most = NoLimit;
+        write(group, most);
+    }
+}
+
+void GroupMembers::write(Group &group, size_t &most, ConnectionId except)
+{
+    if (group.writing.bytes.isEmpty()) {
+        group.writing = std::exchange(group.joined, {});
+        group.ticketsOfWriting = std::exchange(group.tickets, {});
+    }
+    auto &[sent, queued, dropped] = group.result;
+    for (; group.written < group.members.size() && most > 0; ++group.written, --most) {
+        auto *member = group.members[group.written];
         if (member->id() == except)
             continue;
-        const auto outcome = member->writeToMember(frame);
+        const auto outcome = member->writeToMember(group.writing);
         ++(outcome == Connection::Outcome::Sent         ? sent
                : outcome == Connection::Outcome::Queued ? queued
                                                         : dropped);
     }
-    for (auto &ticket : std::exchange(group.tickets, {})) {
-        ticket->sent += sent;
-        ticket->queued += queued;
-        ticket->dropped += dropped;
+    if (group.written == group.members.size())
+        finish(group);
+}
+
+void GroupMembers::finish(Group &group)
+{
+    const auto result = std::exchange(group.result, {});
+    group.writing = {};
+    group.written = 0;
+    for (auto &ticket : std::exchange(group.ticketsOfWriting, {})) {
+        ticket->sent += result.sent;
+        ticket->queued += result.queued;
+        ticket->dropped += result.dropped;
         if (--ticket->pending == 0)
             m_finished.push_back(std::move(ticket));
     }

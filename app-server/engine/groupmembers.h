@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app-server/engine/connection.h"
+#include "app-server/engine/receiver.h"
 
 #include <QHash>
 
+#include <deque>
 #include <vector>
 
 namespace Limpid {
@@ -12,7 +14,8 @@ namespace Limpid {
 /// The members of all groups that live on one worker, and what is to be written to them this turn.
 ///
 /// Messages for one group that come in the same turn of the event loop are joined and written to
-/// each member at once.
+/// each member at once. A large group is written to in pieces, so that the worker can read between
+/// them; what comes meanwhile waits, joined, until all members have what was before it.
 class GroupMembers
 {
 public:
@@ -23,6 +26,8 @@ public:
     void post(const Mail::ToGroup &item);
     /// Writes what is there.
     void flush();
+    /// Writes some of it. True: that was all.
+    [[nodiscard]] bool flushSome();
     /// The messages whose last members were written to here, since the last call.
     [[nodiscard]] std::vector<std::shared_ptr<FanoutTicket>> takeFinished();
 
@@ -34,12 +39,20 @@ private:
         std::vector<Connection *> members;
         Frame joined;
         std::vector<std::shared_ptr<FanoutTicket>> tickets;
+        Frame writing; ///< what some members have got already
+        std::vector<std::shared_ptr<FanoutTicket>> ticketsOfWriting;
+        size_t written = 0; ///< members, of `writing`
+        FanoutResult result;
     };
 
-    void flush(Group &group, ConnectionId except = 0);
+    void flush(Group &group);
+    /// Writes to so many members at most, and takes them off.
+    void write(Group &group, size_t &most, ConnectionId except = 0);
+    void finish(Group &group);
+    void forgetIfEmpty(const GroupKey &key);
 
     QHash<GroupKey, Group> m_groups;
-    std::vector<GroupKey> m_pending; ///< groups with something joined
+    std::deque<GroupKey> m_pending; ///< groups with something to be written
     std::vector<std::shared_ptr<FanoutTicket>> m_finished;
 };
 

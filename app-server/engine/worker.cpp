@@ -39,12 +39,15 @@ Worker::Worker(int number, const EngineServices &services)
     , m_upgrader(this)
     , m_tick(this)
     , m_grace(this)
+    , m_pieces(this)
     , m_mailbox(std::make_shared<Mailbox>([this] { wake(); }))
     , m_services { m_config, services.application, m_fanout, m_log, m_counters, number, 0 }
 {
     m_tick.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(Tick);
     m_grace.setSingleShot(true);
+    m_pieces.setSingleShot(true);
+    connect(&m_pieces, &QTimer::timeout, this, &Worker::flushSome);
     if (m_config.tls)
         m_tls.setConfiguration(*m_config.tls);
     connect(&m_tick, &QTimer::timeout, this, &Worker::onTick);
@@ -123,14 +126,34 @@ void Worker::onEnded(Connection *connection)
 
 void Worker::customEvent(QEvent *)
 {
-    drain();
+    takeMail();
+    flushSome();
+}
+
+void Worker::flushSome()
+{
+    const bool isAll = m_groups.flushSome();
+    reportFinished();
+    flushConnections();
+    if (!isAll)
+        m_pieces.start(); // behind what the sockets have for us
 }
 
 void Worker::drain()
 {
+    takeMail();
+    flushGroups();
+    flushConnections();
+}
+
+void Worker::takeMail()
+{
     for (const auto &item : m_mailbox->take())
         std::visit([this](const auto &mail) { handle(mail); }, item);
-    flushGroups();
+}
+
+void Worker::flushConnections()
+{
     for (const auto id : std::exchange(m_services.written, {})) {
         if (auto *connection = find(id))
             connection->flush();
@@ -140,6 +163,11 @@ void Worker::drain()
 void Worker::flushGroups()
 {
     m_groups.flush();
+    reportFinished();
+}
+
+void Worker::reportFinished()
+{
     for (const auto &ticket : m_groups.takeFinished()) {
         if (ticket->originWorker == m_number)
             report(ticket);

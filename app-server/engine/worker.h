@@ -81,6 +81,10 @@ private:
 
     void wake();
     void drain();
+    void takeMail();
+    void flushSome();
+    void reportFinished();
+    void flushConnections();
     void handle(const Mail::ToGroup &item);
     void handle(const Mail::ToConnection &item);
     void handle(const Mail::AddMember &item);
@@ -111,6 +115,7 @@ private:
     Upgrader m_upgrader;
     QTimer m_tick;
     QTimer m_grace;
+    QTimer m_pieces; ///< until the next piece of a large group is written to
     const std::shared_ptr<Mailbox> m_mailbox; ///< outlives this: others may still put something in
     EngineCounters m_counters;
     std::unique_ptr<HttpService> m_http; ///< made on this thread

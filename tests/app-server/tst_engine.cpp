@@ -40,6 +40,7 @@ private slots:
     void groupsOfOtherNamesAndKindsHearNothing();
     void allMembersSeeOneOrder_data();
     void allMembersSeeOneOrder();
+    void aLargeGroupMayChangeWhileItIsWrittenTo();
     void aSlowMemberIsClosedAndTheOthersReceiveAll();
     void aPausedClientIsReadAgainWhereItStopped();
     void anAnnouncementReachesTheGroupOrAllGroups();
@@ -198,19 +199,22 @@ void TestEngine::groupsOfOtherNamesAndKindsHearNothing()
 void TestEngine::allMembersSeeOneOrder_data()
 {
     QTest::addColumn<int>("workers");
-    QTest::newRow("one worker") << 1;
-    QTest::newRow("three workers") << 3;
+    QTest::addColumn<int>("count");
+    QTest::newRow("one worker") << 1 << 6;
+    QTest::newRow("three workers") << 3 << 6;
+    QTest::newRow("so many that they are written to in pieces") << 1 << 150;
 }
 
 void TestEngine::allMembersSeeOneOrder()
 {
     constexpr int Messages = 300;
     QFETCH(int, workers);
+    QFETCH(int, count);
     EngineConfig config;
     config.workers = workers;
     QVERIFY(m_server->start(config));
     std::vector<std::unique_ptr<RawClient>> members;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < count; ++i) {
         members.push_back(open("/chat/order/"));
         QVERIFY(members.back());
     }
@@ -232,6 +236,43 @@ void TestEngine::allMembersSeeOneOrder()
         }
         QCOMPARE(next, Messages);
     }
+}
+
+void TestEngine::aLargeGroupMayChangeWhileItIsWrittenTo()
+{
+    EngineConfig config;
+    config.workers = 1;
+    QVERIFY(m_server->start(config));
+    std::vector<std::unique_ptr<RawClient>> members;
+    for (int i = 0; i < 150; ++i) {
+        members.push_back(open("/chat/change/"));
+        QVERIFY(members.back());
+    }
+    const auto send = [&members](int from, int to) {
+        for (int i = from; i < to; ++i)
+            members[0]->sendText(QByteArray::number(i));
+    };
+    std::vector<std::unique_ptr<RawClient>> comers;
+    for (int i = 0; i < 30; ++i) {
+        send(10 * i, 10 * i + 10);
+        members[size_t(i) + 100]->vanish();
+        comers.push_back(std::make_unique<RawClient>(m_server->port()));
+        comers.back()->upgrade("/chat/change/");
+        QTRY_VERIFY(members[0]->frames().size() > 10 * i);
+    }
+    for (const auto &comer : comers)
+        QTRY_VERIFY(comer->isOpen());
+    send(300, 310);
+    members.erase(members.begin() + 100, members.begin() + 130);
+    for (const auto &member : members)
+        QTRY_COMPARE(member->frames().size(), 310);
+    for (const auto &comer : comers)
+        QTRY_VERIFY(payloads(*comer).endsWith("309"));
+    const auto all = payloads(*members[0]);
+    for (const auto &member : members)
+        QCOMPARE(payloads(*member), all);
+    for (const auto &comer : comers)
+        QCOMPARE(payloads(*comer), all.last(comer->frames().size()));
 }
 
 void TestEngine::aSlowMemberIsClosedAndTheOthersReceiveAll()
