@@ -58,7 +58,9 @@ bool HistoryTable::prepare()
           u"SELECT number FROM message WHERE id = ? AND chat_group = ? AND (sender = ? OR text = "
           u"?) "
           "ORDER BY number LIMIT 1"_s },
-        { &m_insert, u"INSERT INTO message VALUES (?, ?, ?, ?, ?, ?)"_s },
+        { &m_insert,
+          u"INSERT INTO message SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM message "
+          "WHERE id = ? AND chat_group = ? AND (sender = ? OR text = ?))"_s },
         { &m_delete, u"DELETE FROM message WHERE number = ?"_s },
         { &m_gone, u"UPDATE chat_group SET gone = max(gone, ?) WHERE number = ?"_s },
         { &m_groupOf, u"SELECT number, gone FROM chat_group WHERE name = ?"_s },
@@ -78,10 +80,8 @@ bool HistoryTable::prepare()
             return false;
         }
     }
-    if (!m_index.prepare()) {
-        m_error = m_index.error();
+    if (!isDone(m_index.prepare()))
         return false;
-    }
     QSqlQuery figures(m_database);
     if (!figures.exec(
             u"SELECT base, (SELECT max(number) FROM message), "
@@ -125,6 +125,13 @@ bool HistoryTable::commit()
         return false;
     m_index.committed();
     return true;
+}
+
+bool HistoryTable::isDone(bool byIndex)
+{
+    if (!byIndex)
+        m_error = m_index.error();
+    return byIndex;
 }
 
 void HistoryTable::rollBack()
@@ -175,15 +182,10 @@ std::optional<Accepted> HistoryTable::append(const Message &message)
     auto *group = this->group(message.group);
     if (!group || (group->number == 0 && !create(message.group, *group)))
         return std::nullopt;
-    if (!run(m_find,
-             { message.id.toRfc4122(), group->number, message.sender.toString(), message.text }))
-        return std::nullopt;
-    const auto first = m_find.next() ? m_find.value(0).toLongLong() : 0;
-    m_find.finish();
-    if (first != 0)
-        return Accepted { toCursor(first), true };
     if (!insert(message, *group))
         return std::nullopt;
+    if (m_insert.numRowsAffected() == 0)
+        return findFirst(message, *group);
     group->newest = ++m_last;
     ++group->count;
     ++m_missingInIndex;
@@ -194,24 +196,28 @@ std::optional<Accepted> HistoryTable::append(const Message &message)
 
 bool HistoryTable::insert(const Message &message, const Group &group)
 {
-    return run(m_insert,
-               { m_last + 1,
-                 group.number,
-                 message.sender.toString(),
-                 message.id.toRfc4122(),
-                 message.sentAt.toMSecsSinceEpoch(),
-                 message.text });
+    const auto in = group.number;
+    const auto from = message.sender.toString();
+    const auto id = message.id.toRfc4122();
+    const auto at = message.sentAt.toMSecsSinceEpoch();
+    const auto &text = message.text;
+    return run(m_insert, { m_last + 1, in, from, id, at, text, id, in, from, text });
+}
+
+std::optional<Accepted> HistoryTable::findFirst(const Message &message, const Group &group)
+{
+    if (!run(m_find,
+             { message.id.toRfc4122(), group.number, message.sender.toString(), message.text })
+        || !m_find.next())
+        return std::nullopt;
+    const auto number = m_find.value(0).toLongLong();
+    m_find.finish();
+    return Accepted { toCursor(number), true };
 }
 
 bool HistoryTable::addToIndex()
 {
-    if (!begin())
-        return false;
-    if (!m_index.catchUp()) {
-        m_error = m_index.error();
-        return false;
-    }
-    if (!commit())
+    if (!begin() || !isDone(m_index.catchUp()) || !commit())
         return false;
     m_missingInIndex = std::max(0, m_missingInIndex - SearchIndex::MaxAdded);
     return true;
@@ -312,11 +318,8 @@ bool HistoryTable::expireOld()
 bool HistoryTable::expire(const std::vector<Expired> &expired)
 {
     for (const auto &[number, group, text] : expired) {
-        if (!m_index.remove(number, group, text)) {
-            m_error = m_index.error();
-            return false;
-        }
-        if (!run(m_delete, { number }) || !run(m_gone, { number, group }))
+        if (!isDone(m_index.remove(number, group, text)) || !run(m_delete, { number })
+            || !run(m_gone, { number, group }))
             return false;
     }
     return true;

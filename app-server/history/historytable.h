@@ -70,9 +70,12 @@ private:
 
     [[nodiscard]] bool run(QStringView statement);
     [[nodiscard]] bool run(QSqlQuery &query, std::initializer_list<QVariant> values);
+    [[nodiscard]] bool isDone(bool byIndex); ///< what the index did; takes its error
     [[nodiscard]] Group *group(const GroupName &name);
     [[nodiscard]] bool create(const GroupName &name, Group &group);
+    /// Does nothing if it is there already.
     [[nodiscard]] bool insert(const Message &message, const Group &group);
+    [[nodiscard]] std::optional<Accepted> findFirst(const Message &message, const Group &group);
     [[nodiscard]] bool expireGroup(const GroupName &name, Group &group);
     [[nodiscard]] bool expireOld();
     [[nodiscard]] bool expire(const std::vector<Expired> &expired);
