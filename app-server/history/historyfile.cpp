@@ -18,6 +18,7 @@ namespace {
 constexpr int BusyCode = 5; // SQLITE_BUSY
 constexpr int CorruptCode = 11; // SQLITE_CORRUPT
 constexpr int NotADatabaseCode = 26; // SQLITE_NOTADB
+constexpr qsizetype MaxInLog = 1'000; // pages; SQLite's own measure
 constexpr qsizetype HeaderSize = 100; // bytes (SQLite's file format, 1.3)
 
 } // namespace
@@ -120,8 +121,10 @@ HistoryFile::State HistoryFile::prepare()
     if (applicationId == 0 && query.value(0).toInt() > 0)
         return refuse(u"this is a database of another program; it is left alone"_s);
     const auto synchronous = m_config.durability == Durability::Full ? u"FULL"_s : u"NORMAL"_s;
-    for (const auto &pragma :
-         { u"journal_mode = WAL"_s, u"synchronous = "_s + synchronous, u"cache_size = -16384"_s }) {
+    for (const auto &pragma : { u"journal_mode = WAL"_s,
+                                u"synchronous = "_s + synchronous,
+                                u"wal_autocheckpoint = 4000"_s, // pages; seldom: see checkpoint()
+                                u"cache_size = -16384"_s }) {
         if (!query.exec(u"PRAGMA "_s + pragma))
             return fail(query.lastError());
     }
@@ -129,6 +132,15 @@ HistoryFile::State HistoryFile::prepare()
     const auto base = m_config.clock().toMSecsSinceEpoch() * 1'000;
     const auto error = HistorySchema::migrate(m_database, version, base);
     return error.type() == QSqlError::NoError ? State::Open : fail(error);
+}
+
+void HistoryFile::checkpoint(qsizetype committed)
+{
+    m_inLog += committed;
+    if (m_inLog < MaxInLog || !isOpen())
+        return;
+    m_inLog = 0;
+    QSqlQuery(m_database).exec(u"PRAGMA wal_checkpoint"_s); // if it fails, at another time
 }
 
 HistoryFile::State HistoryFile::fail(const QSqlError &error)

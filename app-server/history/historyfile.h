@@ -25,6 +25,10 @@ public:
 
     State open();
     void close();
+    /// Has SQLite copy what is committed from its log to its place, when there is enough of it:
+    /// that waits for the disk, and is better done now than within a commit that somebody waits
+    /// for. committed: pages since the last call, about.
+    void checkpoint(qsizetype committed);
     /// Closes it and gives it another name, with the time in it. Answers what is wrong; empty:
     /// nothing.
     [[nodiscard]] QString setAside();
@@ -50,6 +54,7 @@ private:
     const QString m_connection;
     QSqlDatabase m_database;
     bool m_isCorrupt = false;
+    qsizetype m_inLog = 0; ///< pages, about
     QString m_problem;
     QString m_notice;
 };

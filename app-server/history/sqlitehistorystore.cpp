@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::chrono::milliseconds Minute { 60'000 }; // between two looks for what is too old
 constexpr std::chrono::milliseconds Pause { 1'000 }; // of those who send, until words are indexed
+constexpr qsizetype PagesOfCommit = 4; // beside one a message, about
 constexpr int FullCode = 13; // SQLITE_FULL: the file is all right, and stays open
 
 } // namespace
@@ -68,6 +69,8 @@ void SqliteHistoryStore::work()
         store(batch);
         for (const auto &other : batch.others)
             std::visit([this](const auto &request) { handle(request); }, other);
+        if (!batch.appends.empty())
+            m_file->checkpoint(PagesOfCommit + qsizetype(batch.appends.size()));
         addToIndex(batch.isEmpty());
         isLast = batch.isLast;
     }

@@ -3,6 +3,7 @@
 #include "historydesk.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -67,6 +68,7 @@ private slots:
     void aFileOfAnEarlierVersionIsMigrated_data();
     void aFileOfAnEarlierVersionIsMigrated();
     void wordsThatAreMissingInTheIndexAreAdded();
+    void theLogIsCopiedToItsPlaceNowAndThen();
     void whatIsDeletedBeforeItIsInTheIndexIsNotFound();
     void aFileThatIsNotOursIsRefusedAndNotTouched_data();
     void aFileThatIsNotOursIsRefusedAndNotTouched();
@@ -126,6 +128,16 @@ void TestSqliteHistoryFile::aFileOfAnEarlierVersionIsMigrated()
     m_desk->store().remember({ u"t"_s, ada, ada });
     QCOMPARE(m_desk->open(), QString());
     QCOMPARE(m_desk->store().resumptions().size(), 1);
+}
+
+void TestSqliteHistoryFile::theLogIsCopiedToItsPlaceNowAndThen()
+{
+    QCOMPARE(m_desk->open(), QString());
+    for (int i = 0; i < 1'500; ++i)
+        m_desk->say(u"word %1"_s.arg(i));
+    // Of SQLite's own accord it would have grown to 16 MB by now.
+    QVERIFY(QFileInfo(m_desk->config().file + u"-wal"_s).size() < 10'000'000);
+    QCOMPARE(m_desk->page({}, 1).messages.constFirst().text, u"word 1499"_s);
 }
 
 void TestSqliteHistoryFile::wordsThatAreMissingInTheIndexAreAdded()
