@@ -57,31 +57,35 @@ std::optional<FetchHistory> HistoryGaps::next(const GroupName &group, int pageSi
 
 void HistoryGaps::fill(const HistoryPage &page)
 {
-    const auto index = indexOf(m_asked);
-    m_asked = {};
-    if (index < 0) {
+    if (indexOf(m_asked) < 0) {
         return;
     }
-    Gap &gap = m_gaps[index];
+    Gap gap = m_gaps[indexOf(m_asked)]; // a copy: the list tells others of the messages
+    m_asked = {};
     QList<Message> messages = page.messages;
     const auto isEnd = [&gap](const Message &message) { return message.cursor == gap.before; };
     messages.erase(std::find_if(messages.begin(), messages.end(), isEnd), messages.end());
     insert(gap, messages);
+    const auto index = indexOf(gap.divider);
+    if (index < 0) {
+        return;
+    }
     const bool isShown = messages.isEmpty() || m_messages.rowOf(messages.first().id) >= 0;
     const bool goesOn = page.more && !messages.isEmpty() && isShown;
     if (goesOn) {
         gap.before = messages.first().cursor;
         gap.left -= int(messages.size());
+        m_gaps[index] = gap;
         m_messages.changeDivider(
             gap.divider, gap.left > 0 ? MessageDivider::Fetching : MessageDivider::Unfetched);
         return;
     }
+    m_gaps.removeAt(index);
     if (page.gap || page.more || !isShown) {
         m_messages.changeDivider(gap.divider, MessageDivider::Gap);
     } else {
         m_messages.removeDivider(gap.divider);
     }
-    m_gaps.removeAt(index);
 }
 
 void HistoryGaps::insert(Gap &gap, const QList<Message> &messages)

@@ -31,6 +31,7 @@ private slots:
     void olderPagesWaitForTheMissed();
     void aFullListKeepsTheNewest();
     void anotherServerHasNothingOfTheGap();
+    void aSlotMayConnectAnewAmidTheFilling();
 
 private:
     [[nodiscard]] static QList<Message> messages(int first, int last)
@@ -374,6 +375,28 @@ void TestChatSessionGaps::anotherServerHasNothingOfTheGap()
     other.say(welcome());
     QTRY_COMPARE(other.commands().size(), 2u);
     QVERIFY(other.commands()[1] == Command(JoinGroup { group(), {} }));
+}
+
+void TestChatSessionGaps::aSlotMayConnectAnewAmidTheFilling()
+{
+    QVERIFY(returnTo(6, 6));
+    const auto onInserted = [this](const QModelIndex &, int first, int last) {
+        if (last > first)
+            QVERIFY(m_fixture->session.reconnect());
+    };
+    const auto connection = connect(
+        m_fixture->session.messages(group()), &QAbstractItemModel::rowsInserted, this, onInserted);
+    m_fixture->server.forgetCommands();
+    m_fixture->server.say(HistoryPage { group(), messages(4, 5), true });
+    QTRY_COMPARE(m_fixture->server.commands().size(), 1u); // hello
+    disconnect(connection);
+    m_fixture->server.say(welcome());
+    QTRY_COMPARE(lastJoin().after.value, u"6"_s);
+    QVERIFY(m_fixture->hear({ joined({ u"6"_s }) }));
+    QTRY_COMPARE(m_fixture->fetches().size(), 1u);
+    QVERIFY(m_fixture->fetches()[0] == request(u"1"_s, u"4"_s));
+    QVERIFY(m_fixture->hear({ HistoryPage { group(), messages(2, 3), false } }));
+    QCOMPARE(shown().size(), 7);
 }
 
 QTEST_GUILESS_MAIN(TestChatSessionGaps)
