@@ -18,6 +18,7 @@ constexpr int LongestDown = 12'000;
 constexpr int LongestDelay = 20; // milliseconds
 constexpr int LongestPatience = 150;
 constexpr int LongestReplay = 100;
+constexpr size_t Recordings = 20; // kept at a time
 
 } // namespace
 
@@ -71,9 +72,10 @@ void FaultyProxy::onStruck(FaultyLink &link, FaultPlan::Kind kind)
 
 void FaultyProxy::onEnded(FaultyLink &link)
 {
+    record(link.recorded());
     if (m_isFaulty && isOneIn(3)) {
         ++m_counts[size_t(FaultPlan::Kind::Replay)];
-        replay(link.recorded());
+        replay(m_recordings[size_t(m_random.bounded(int(m_recordings.size())))]);
     }
     // In a slot of it.
     const auto it = std::find_if(m_links.begin(), m_links.end(), [&link](const auto &known) {
@@ -81,6 +83,15 @@ void FaultyProxy::onEnded(FaultyLink &link)
     });
     it->release()->deleteLater();
     m_links.erase(it);
+}
+
+// Old ones stay, too.
+void FaultyProxy::record(const QByteArray &bytes)
+{
+    if (m_recordings.size() < Recordings)
+        m_recordings.push_back(bytes);
+    else
+        m_recordings[size_t(m_random.bounded(int(Recordings)))] = bytes;
 }
 
 void FaultyProxy::replay(const QByteArray &bytes)

@@ -37,6 +37,7 @@ private:
     void onConnection();
     void onStruck(FaultyLink &link, FaultPlan::Kind kind);
     void onEnded(FaultyLink &link);
+    void record(const QByteArray &bytes);
     void replay(const QByteArray &bytes);
     void forget(const Replay *replay);
     void resetAll();
@@ -48,6 +49,7 @@ private:
     QTcpServer m_listener;
     std::vector<std::unique_ptr<FaultyLink>> m_links;
     std::vector<std::unique_ptr<Replay>> m_replays;
+    std::vector<QByteArray> m_recordings; ///< of clients that are gone
     std::array<int, 5> m_counts = {}; ///< by FaultPlan::Kind
     bool m_isFaulty = false;
     bool m_isDown = false;

@@ -109,9 +109,9 @@ void TestChatFaults::chat(QRandomGenerator &random)
 {
     m_proxy->setFaulty(true);
     const bool isDone = workUntil([&] {
-        const auto &chatter = m_chatters[size_t(random.bounded(int(m_chatters.size())))];
-        const auto text
-            = u"%1 %2"_s.arg(chatter->session().nick().toString()).arg(m_written.size());
+        const auto who = random.bounded(int(m_chatters.size()));
+        const auto &chatter = m_chatters[size_t(who)];
+        const auto text = u"%1 %2"_s.arg(who).arg(m_written.size());
         if (behind() < Apart && chatter->write(text))
             m_written.append(text);
         return m_proxy->faults() >= m_rounds || !complaints().isEmpty();
@@ -151,9 +151,13 @@ void TestChatFaults::verifyThePromise()
     const auto kept = history();
     QMap<QString, QString> cursors;
     QStringList texts;
+    QMap<QString, int> last; // of each writer
     for (const auto &line : kept) {
         cursors.insert(line.section(u' ', 1, 1), line.section(u' ', 0, 0));
         texts.append(line.section(u' ', 3));
+        const auto number = line.section(u' ', 4).toInt();
+        QVERIFY2(number > last.value(line.section(u' ', 3, 3), -1), qPrintable(line));
+        last.insert(line.section(u' ', 3, 3), number);
     }
     std::sort(texts.begin(), texts.end());
     std::sort(m_written.begin(), m_written.end());
