@@ -261,7 +261,7 @@ void ServerSocket::linger()
 {
     m_stage = Stage::Lingering;
     m_isDirect = false;
-    if (std::exchange(m_pauses, {}))
+    if (std::exchange(m_pauses, {}) && !m_hasFailed)
         m_tcp->setReadBufferSize(m_readBuffer);
     // Whoever closes is inside its own reading loop: with nothing left it ends.
     m_tcp->skip(m_access->unread());

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,15 @@ using namespace Limpid;
 namespace {
 
 constexpr int Apart = 120; // messages that nobody has to be behind: fewer than a page of history
+
+std::atomic<int> Warnings = 0;
+QtMessageHandler HandlerBefore = nullptr;
+
+void countWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    Warnings += type == QtWarningMsg;
+    HandlerBefore(type, context, text);
+}
 
 } // namespace
 
@@ -178,6 +188,7 @@ void TestChatFaults::whatIsWrittenIsThereOnceWhateverTheNetworkDoes()
     const SoakNumbers numbers("LIMPID_FAULTS", 60);
     m_rounds = numbers.rounds;
     QRandomGenerator random(numbers.seed);
+    HandlerBefore = qInstallMessageHandler(countWarnings);
     startServer();
     m_proxy = std::make_unique<FaultyProxy>(m_server->port(), numbers.seed);
     comeIn(numbers.seed);
@@ -188,6 +199,8 @@ void TestChatFaults::whatIsWrittenIsThereOnceWhateverTheNetworkDoes()
     if (!QTest::currentTestFailed())
         verifyThePromise();
     m_chatters.clear();
+    qInstallMessageHandler(HandlerBefore);
+    QCOMPARE(Warnings.load(), 0); // nobody used a socket that was gone
 }
 
 QTEST_GUILESS_MAIN(TestChatFaults)
