@@ -92,9 +92,11 @@ void SqliteHistoryStore::addToIndex(bool isIdle)
 {
     if (!m_table || !m_problem.isEmpty())
         return;
-    const auto missing = m_table->missingInIndex();
-    if (missing > 0 && (isIdle || missing >= SearchIndex::MaxAdded) && !m_table->addToIndex())
-        onFailed();
+    // As many as a batch has brought, lest it fall behind where much is sent.
+    while (m_table->missingInIndex() >= (isIdle ? 1 : SearchIndex::MaxAdded)) {
+        if (!m_table->addToIndex())
+            return onFailed();
+    }
 }
 
 bool SqliteHistoryStore::openFile()
