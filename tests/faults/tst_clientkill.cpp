@@ -106,6 +106,8 @@ bool TestClientKill::workUntil(const std::function<bool()> &isDone)
             m_listener->work();
             if (m_scribe)
                 readScribe();
+            if (m_isFull)
+                m_proxy->setDown(false); // else this round has no end
             return isDone();
         },
         30'000);
@@ -123,12 +125,7 @@ void TestClientKill::liveOneRound(int round)
         QVERIFY(workUntil([&] { return m_lines >= lines / 2; }));
         m_proxy->setDown(!isDown);
     }
-    const auto isEnough = [&] {
-        if (m_isFull)
-            m_proxy->setDown(false); // else this round has no end
-        return m_lines >= lines;
-    };
-    QVERIFY2(workUntil(isEnough), qPrintable(m_complaints.join(u'\n')));
+    QVERIFY2(workUntil([&] { return m_lines >= lines; }), qPrintable(m_complaints.join(u'\n')));
     killScribe();
 }
 
