@@ -70,7 +70,7 @@ void ChatConsumer::handle(const Hello &hello)
     if (!code.isNeeded())
         return welcome(hello);
     // What comes behind it is not read before this is judged.
-    connection().setHeld(true);
+    hold();
     const auto guess
         = hello.secret.isEmpty() ? connection().request().queryValue(u"secret"_s) : hello.secret;
     code.judge(connection(), connection().address(), guess, [this, hello](bool isRight) {
@@ -80,7 +80,7 @@ void ChatConsumer::handle(const Hello &hello)
 
 void ChatConsumer::onCodeJudged(const Hello &hello, bool isRight)
 {
-    connection().setHeld(false);
+    letGo();
     if (isRight)
         return welcome(hello);
     fault(FaultCode::WrongSecret, u"the join code is wrong"_s);
@@ -111,7 +111,7 @@ void ChatConsumer::handle(const JoinGroup &join)
     const auto group = m_directory.group(connection().fanout(), join.group);
     m_groups.insert(join.group, group);
     // What comes behind it waits until it is in.
-    connection().setHeld(true);
+    hold();
     group->join(connection().origin(),
                 m_nick,
                 join.after,
@@ -121,7 +121,7 @@ void ChatConsumer::handle(const JoinGroup &join)
 
 void ChatConsumer::onJoined(const GroupName &group, bool isNew)
 {
-    connection().setHeld(false);
+    letGo();
     if (isNew && m_groups.contains(group))
         logMember(LogKind::Joined, group);
 }
@@ -162,15 +162,16 @@ void ChatConsumer::appendPostings()
 {
     if (m_postings.empty() || m_directory.store().append(std::exchange(m_postings, {})))
         return;
-    m_heldFor = m_lastTag;
-    connection().setHeld(true);
+    // The tag of the last one: until that is answered one hold is enough.
+    if (std::exchange(m_heldFor, m_lastTag) == 0)
+        hold();
 }
 
 void ChatConsumer::onAppended(quint64 tag, const Appended &appended)
 {
     const auto post = m_pending.take(tag);
     connection().endSend(post->begun);
-    letGo(tag);
+    answered(tag);
     const auto *accepted = std::get_if<Accepted>(&appended);
     if (!accepted)
         return fault(FaultCode::Unavailable,
@@ -187,18 +188,30 @@ void ChatConsumer::onAppended(quint64 tag, const Appended &appended)
         reply(MessageAccepted { post->message.id, accepted->cursor, {} });
 }
 
-void ChatConsumer::letGo(quint64 tag)
+void ChatConsumer::hold()
+{
+    if (m_holds++ == 0)
+        connection().setHeld(true);
+}
+
+void ChatConsumer::letGo()
+{
+    if (--m_holds == 0)
+        connection().setHeld(false);
+}
+
+void ChatConsumer::answered(quint64 tag)
 {
     if (m_heldFor != tag)
         return;
     m_heldFor = 0;
-    connection().setHeld(false);
+    letGo();
 }
 
 void ChatConsumer::fannedOut(quint64 tag, const FanoutResult &result)
 {
     const auto post = m_pending.take(tag);
-    letGo(tag);
+    answered(tag);
     const Delivery delivery { result.sent, result.queued, result.dropped };
     const auto accepted
         = eventFrame(MessageAccepted { post->message.id, post->message.cursor, delivery });
@@ -229,7 +242,7 @@ void ChatConsumer::handle(const FetchHistory &fetch)
     query.after = fetch.after;
     query.text = fetch.text;
     query.limit = fetch.limit;
-    connection().setHeld(true);
+    hold();
     const auto give = [this, fetch](const HistorySlice &slice) { onRead(fetch, slice); };
     m_directory.store().read(query,
                              [fanout = connection().fanout(), origin = connection().origin(), give](
@@ -241,7 +254,7 @@ void ChatConsumer::handle(const FetchHistory &fetch)
 
 void ChatConsumer::onRead(const FetchHistory &fetch, const HistorySlice &slice)
 {
-    connection().setHeld(false);
+    letGo();
     if (!slice.problem.isEmpty())
         return fault(FaultCode::Unavailable, u"the history cannot be read now"_s);
     const bool gap = slice.gap && !slice.more;

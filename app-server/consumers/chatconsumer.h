@@ -40,7 +40,10 @@ private:
     void onJoined(const GroupName &group, bool isNew);
     void onAppended(quint64 tag, const Appended &appended);
     void onRead(const FetchHistory &fetch, const HistorySlice &slice);
-    void letGo(quint64 tag);
+    /// Nothing more is read until all that holds has let go.
+    void hold();
+    void letGo();
+    void answered(quint64 tag);
     void appendPostings();
     /// The group, if this is a member of it; else a fault goes out.
     [[nodiscard]] std::shared_ptr<ChatGroup> joined(const GroupName &name, const QUuid &id = {});
@@ -54,6 +57,7 @@ private:
     std::vector<Posting> m_postings; ///< received together, to be kept together
     quint64 m_lastTag = 0;
     quint64 m_heldFor = 0; ///< tag of a message that found the history very busy; 0: none
+    int m_holds = 0; ///< answers that have to come before more is read
 };
 
 } // namespace Limpid
