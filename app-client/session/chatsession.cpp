@@ -2,7 +2,6 @@
 #include "app-client/session/chatsession.h"
 
 #include "app-client/session/chatsession_p.h"
-#include "common/protocol/jsoncodec.h"
 
 #include <algorithm>
 
@@ -154,13 +153,11 @@ void ChatSession::leaveGroup(const GroupName &group)
 
 bool ChatSession::sendMessage(const GroupName &group, const QString &text)
 {
-    if (d->url.isEmpty() || !d->groupList.contains(group) || text.isEmpty()
-        || text.toUtf8().size() > limits().text) {
+    if (d->url.isEmpty() || !d->groupList.contains(group) || text.isEmpty()) {
         return false;
     }
     const OutboxEntry entry { QUuid::createUuid(), group, text, QDateTime::currentDateTimeUtc() };
-    if (JsonCodec::encode(Command(SendMessage { group, entry.id, text })).size()
-        > limits().message) {
+    if (!d->fits(entry)) {
         return false;
     }
     if (!d->outbox->add(entry)) {

@@ -91,6 +91,14 @@ void ChatSession::Private::show(const OutboxEntry &entry)
     }
 }
 
+/// The server takes a message as long as that, as far as its limits are known.
+bool ChatSession::Private::fits(const OutboxEntry &entry) const
+{
+    const SendMessage message { entry.group, entry.id, entry.text };
+    return entry.text.toUtf8().size() <= welcome.limits.text
+        && JsonCodec::encode(Command(message)).size() <= welcome.limits.message;
+}
+
 /// Sends what waits for the group and was not sent on this connection, if it can be sent now.
 void ChatSession::Private::transmit(const GroupName &name)
 {
@@ -100,7 +108,14 @@ void ChatSession::Private::transmit(const GroupName &name)
     }
     const QList<OutboxEntry> entries = outbox->entries(); // models may call back
     for (const OutboxEntry &entry : entries) {
-        if (entry.group == name && !entry.failed && !unanswered.contains(entry.id)) {
+        if (entry.group != name || entry.failed || unanswered.contains(entry.id)) {
+            continue;
+        }
+        if (!fits(entry)) { // it would end this connection, and the next one as well
+            const QString why = u"it is too long for this server"_s;
+            outbox->fail(entry.id, why);
+            group->messages.fail(entry.id, why);
+        } else {
             unanswered.insert(entry.id, name);
             send(SendMessage { name, entry.id, entry.text });
             group->messages.setDeliveryState(entry.id, DeliveryState::Sent);

@@ -44,6 +44,7 @@ public:
     void sendJoin(const GroupName &name);
     void openOutbox(const QString &newUrl, const Nick &nick);
     void show(const OutboxEntry &entry);
+    [[nodiscard]] bool fits(const OutboxEntry &entry) const;
     void transmit(const GroupName &name);
     void fetch(const GroupName &name);
     void ask(const FetchHistory &request);

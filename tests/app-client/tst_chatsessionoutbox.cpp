@@ -27,6 +27,8 @@ private slots:
     void othersWhoSpeakMeanwhileStandBeforeWhatWaits();
     void aRefusedMessageIsSentAgainWhenItsWriterSaysSo();
     void aRefusedMessageIsNotSentAgainByItself();
+    void whatIsTooLongForTheServerIsRefusedHere_data();
+    void whatIsTooLongForTheServerIsRefusedHere();
     void aDiscardedMessageIsNeverSent();
     void whatIsOnItsWayCannotBeDiscarded();
     void theNextSessionSendsWhatWasLeft();
@@ -253,6 +255,33 @@ void TestChatSessionOutbox::aRefusedMessageIsNotSentAgainByItself()
     QVERIFY(m_fixture->session.sendMessage(group(), u"good"_s));
     QTRY_COMPARE(sent(m_fixture->server), QStringList({ u"good"_s }));
     QCOMPARE(state(0), DeliveryState::Failed);
+}
+
+void TestChatSessionOutbox::whatIsTooLongForTheServerIsRefusedHere_data()
+{
+    QTest::addColumn<ProtocolLimits>("limits");
+    QTest::newRow("text") << ProtocolLimits { .text = 100 };
+    QTest::newRow("message") << ProtocolLimits { .message = 200 };
+}
+
+void TestChatSessionOutbox::whatIsTooLongForTheServerIsRefusedHere()
+{
+    QFETCH(const ProtocolLimits, limits);
+    QVERIFY(m_fixture->enterGroup());
+    QVERIFY(lose());
+    QVERIFY(m_fixture->session.sendMessage(group(), QString(150, u'x')));
+    QVERIFY(m_fixture->session.sendMessage(group(), u"short"_s));
+    // The server was started anew, with other limits.
+    m_fixture->server.forgetCommands();
+    QVERIFY(m_fixture->session.reconnect());
+    QTRY_COMPARE(m_fixture->server.commands().size(), 1u);
+    QVERIFY(m_fixture->hear(
+        { Welcome { nick(u"ada"_s), u"token"_s, u"scripted"_s, limits }, joined() }));
+    QTRY_COMPARE(sent(m_fixture->server), QStringList({ u"short"_s }));
+    QCOMPARE(state(0), DeliveryState::Failed);
+    QVERIFY(!value(0, MessageListModel::FailureRole).toString().isEmpty());
+    m_fixture->session.discardMessage(group(), value(0, MessageListModel::IdRole).toUuid());
+    QCOMPARE(shown(), QStringList({ u"short"_s }));
 }
 
 void TestChatSessionOutbox::aDiscardedMessageIsNeverSent()
