@@ -51,6 +51,7 @@ protected:
     void opened() override { }
     void receivedAll() override { }
     void fannedOut(quint64, const FanoutResult &) override { }
+    void caughtUp() override { }
     void missed(quint64) override { }
     [[nodiscard]] int messageRate() const override { return 0; }
 

@@ -219,6 +219,12 @@ void ChatConsumer::fannedOut(quint64 tag, const FanoutResult &result)
         connection().writeSoon(accepted);
 }
 
+void ChatConsumer::caughtUp()
+{
+    for (const auto &group : std::as_const(m_groups))
+        group->stepOut(connection());
+}
+
 void ChatConsumer::missed(quint64 messages)
 {
     if (m_nick.isNull())
@@ -226,7 +232,7 @@ void ChatConsumer::missed(quint64 messages)
     fault(FaultCode::MessagesMissed,
           u"%1 messages were not sent to you: you read too slowly"_s.arg(messages));
     for (const auto &group : std::as_const(m_groups))
-        group->describe(connection());
+        group->comeBack(connection());
 }
 
 void ChatConsumer::handle(const FetchHistory &fetch)

@@ -20,6 +20,7 @@ protected:
     void receivedAll() override;
     void disconnect(quint16 code) override;
     void fannedOut(quint64 tag, const FanoutResult &result) override;
+    void caughtUp() override;
     void missed(quint64 messages) override;
     [[nodiscard]] int messageRate() const override { return m_directory.messageRate(); }
 

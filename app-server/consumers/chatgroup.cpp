@@ -66,10 +66,7 @@ void ChatGroup::comeIn(const FanoutOrigin &who,
     for (const auto &message : missed.messages)
         frame.append(eventFrame(MessagePosted { message }));
     m_fanout.sendTo(who.worker, who.connection, frame);
-    if (m_seated.contains(who.connection))
-        return;
-    m_seated.insert(who.connection);
-    m_fanout.add(who.worker, m_key, who.connection);
+    sit(who);
 }
 
 GroupJoined ChatGroup::description() const
@@ -82,13 +79,30 @@ GroupJoined ChatGroup::description() const
     return joined;
 }
 
-void ChatGroup::describe(Connection &connection) const
+void ChatGroup::stepOut(Connection &connection)
 {
     const QMutexLocker locker(&m_mutex);
+    getUp(connection);
+}
+
+void ChatGroup::comeBack(Connection &connection)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_coming.contains(connection.id()))
+        return; // it is told by comeIn()
     auto joined = description();
     joined.gap = true;
     joined.more = m_store.keepsMessages();
     connection.sendInOrder(eventFrame(joined));
+    sit(connection.origin());
+}
+
+void ChatGroup::sit(const FanoutOrigin &who)
+{
+    if (m_seated.contains(who.connection))
+        return;
+    m_seated.insert(who.connection);
+    m_fanout.add(who.worker, m_key, who.connection);
 }
 
 void ChatGroup::leave(Connection &connection, const Nick &nick)

@@ -50,8 +50,10 @@ public:
               const Cursor &after,
               int limit,
               std::function<void()> joined);
-    /// Tells one that has missed something how the group stands.
-    void describe(Connection &connection) const;
+    /// One that has missed something hears nothing until comeBack().
+    void stepOut(Connection &connection);
+    /// Tells it how the group stands; what is said from then on follows.
+    void comeBack(Connection &connection);
     /// Takes it out and tells everybody, itself too.
     void leave(Connection &connection, const Nick &nick);
     /// Takes out one that is gone, also one that is about to come in.
@@ -76,6 +78,7 @@ private:
 
     void tell(const std::vector<Answered> &answered);
     [[nodiscard]] GroupJoined description() const;
+    void sit(const FanoutOrigin &who);
     void getUp(Connection &connection);
     bool remove(const Connection &connection, const Nick &nick);
     void tellLeft(Connection &connection, const Nick &nick);

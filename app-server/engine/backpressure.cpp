@@ -18,7 +18,7 @@ Backpressure::Verdict Backpressure::judgeWaiting(qint64 waiting, qint64 size)
     const bool isOver = waiting > 0 && waiting + size > m_limit;
     if (m_policy == SlowConsumer::Close)
         return isOver ? Verdict::Close : Verdict::Write;
-    m_skipping = isOver || (m_skipping && isAbove(waiting));
+    m_skipping = isOver || m_skipping;
     return m_skipping ? Verdict::Skip : Verdict::Write;
 }
 

@@ -35,7 +35,8 @@ public:
     /// Notes that it did not get these.
     void skip(int messages) { m_missed += quint64(messages); }
     [[nodiscard]] bool isAbove(qint64 waiting) const { return waiting > m_highWater; }
-    /// It has drained to the mark: ends the skipping. Returns how many messages it cost.
+    [[nodiscard]] bool hasMissed() const { return m_missed > 0; }
+    /// Ends the skipping. Returns how many messages it cost.
     [[nodiscard]] quint64 recover();
 
 private:

@@ -155,6 +155,7 @@ private:
     Outcome send(const Frame &frame, qint64 waiting);
     void becomeSlow();
     void onBytesWritten();
+    void recover();
 
     void onLingering();
     void onDisconnected();
@@ -166,6 +167,7 @@ private:
     ReadyState m_state = ReadyState::Connecting;
     bool m_isSlow = false;
     bool m_isAccepted = false;
+    bool m_isRecovering = false; ///< recover() is on its way
     Backpressure m_backpressure;
     quint64 m_messagesSent = 0;
     quint64 m_bytesSent = 0;

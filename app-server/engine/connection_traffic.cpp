@@ -113,7 +113,8 @@ Connection::Outcome Connection::writeToMember(const Frame &frame)
         startClosing(1013, tooSlow(m_services.config));
     } else if (isOpen) {
         m_backpressure.skip(frame.messages);
-        becomeSlow();
+        if (!m_isRecovering)
+            becomeSlow();
     }
     return Outcome::Dropped;
 }
@@ -179,8 +180,19 @@ void Connection::onBytesWritten()
         return;
     m_isSlow = false;
     disconnect(&m_socket, &ServerSocket::bytesWritten, this, &Connection::onBytesWritten);
+    if (!m_backpressure.hasMissed() || m_state != ReadyState::Open
+        || std::exchange(m_isRecovering, true))
+        return;
+    m_receiver->caughtUp();
+    // Behind what is on its way to it: else that would come before it hears of the hole.
+    m_services.fanout.answer(origin(), [](Connection &self) { self.recover(); });
+}
+
+void Connection::recover()
+{
+    m_isRecovering = false;
     const auto missed = m_backpressure.recover();
-    if (missed > 0 && m_state == ReadyState::Open)
+    if (m_state == ReadyState::Open)
         m_receiver->missed(missed);
 }
 

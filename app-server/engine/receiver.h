@@ -40,7 +40,10 @@ public:
     virtual void receivedAll() = 0;
     /// All members have been dealt with that a groupSend() with this (not 0) tag was for.
     virtual void fannedOut(quint64 tag, const FanoutResult &result) = 0;
-    /// The peer has caught up after so many group messages that were not for somebody so slow.
+    /// The peer has caught up after group messages that were not for somebody so slow: a chance to
+    /// leave groups. What they have told it already is skipped, too; missed() follows.
+    virtual void caughtUp() = 0;
+    /// It hears what it is told again; so many group messages were skipped.
     virtual void missed(quint64 messages) = 0;
     /// Nothing is received any more. code: the peer's; 1005 if its Close had none, 1006 if there
     /// was no Close.

@@ -18,7 +18,7 @@ class TestBackpressure : public QObject
 
 private slots:
     void aMemberOverItsLimitIsClosed();
-    void aMemberMayBeSkippedUntilItHasDrainedToTheMark();
+    void aMemberMayBeSkippedUntilItRecovers();
     void repliesAreNeverSkipped();
     void aBurstPassesAndThenOneAtATime();
     void noRateIsNoLimit();
@@ -41,7 +41,7 @@ void TestBackpressure::aMemberOverItsLimitIsClosed()
     QVERIFY(rule.isAbove(101));
 }
 
-void TestBackpressure::aMemberMayBeSkippedUntilItHasDrainedToTheMark()
+void TestBackpressure::aMemberMayBeSkippedUntilItRecovers()
 {
     Backpressure rule(100, 400, SlowConsumer::Drop);
     QCOMPARE(rule.judgeGroup(390, 20), Backpressure::Verdict::Skip);
@@ -49,8 +49,12 @@ void TestBackpressure::aMemberMayBeSkippedUntilItHasDrainedToTheMark()
     // It would fit again; but whoever is skipped misses a piece, not one message here and there.
     QCOMPARE(rule.judgeGroup(200, 20), Backpressure::Verdict::Skip);
     rule.skip(2);
+    QCOMPARE(rule.judgeGroup(0, 20), Backpressure::Verdict::Skip);
+    rule.skip(1);
+    QVERIFY(rule.hasMissed());
+    QCOMPARE(rule.recover(), quint64(4));
+    QVERIFY(!rule.hasMissed());
     QCOMPARE(rule.judgeGroup(100, 20), Backpressure::Verdict::Write);
-    QCOMPARE(rule.recover(), quint64(3));
     QCOMPARE(rule.recover(), quint64(0));
 }
 
