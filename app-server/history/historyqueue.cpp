@@ -32,7 +32,9 @@ void HistoryQueue::put(const Resumption &resumption)
 void HistoryQueue::put(HistoryRequest::Other other)
 {
     const QMutexLocker locker(&m_mutex);
-    m_others.emplace_back(m_put, std::move(other));
+    const auto *read = std::get_if<HistoryRequest::Read>(&other);
+    auto &others = read && !read->query.text.isEmpty() ? m_searches : m_others;
+    others.emplace_back(m_put, std::move(other));
     m_filled.wakeOne();
 }
 
@@ -46,7 +48,7 @@ void HistoryQueue::close()
 HistoryQueue::Batch HistoryQueue::take(std::chrono::milliseconds wait)
 {
     const QMutexLocker locker(&m_mutex);
-    if (m_appends.empty() && m_resumptions.empty() && m_others.empty() && !m_isClosed)
+    if (isEmpty() && !m_isClosed)
         m_filled.wait(&m_mutex, QDeadlineTimer(wait));
     Batch batch;
     const auto count = std::min(m_appends.size(), MaxBatch);
@@ -56,11 +58,25 @@ HistoryQueue::Batch HistoryQueue::take(std::chrono::milliseconds wait)
     m_taken += count;
     // That a reader also follows some that came a little later nobody can tell, and the batch
     // stays whole.
-    for (; !m_others.empty() && m_others.front().first <= m_taken; m_others.pop_front())
-        batch.others.push_back(std::move(m_others.front().second));
+    while (takeOne(m_others, batch)) { }
+    takeOne(m_searches, batch);
     batch.resumptions.swap(m_resumptions);
-    batch.isLast = m_isClosed && m_appends.empty() && m_others.empty();
+    batch.isLast = m_isClosed && isEmpty();
     return batch;
+}
+
+bool HistoryQueue::isEmpty() const
+{
+    return m_appends.empty() && m_resumptions.empty() && m_others.empty() && m_searches.empty();
+}
+
+bool HistoryQueue::takeOne(Others &from, Batch &batch) const
+{
+    if (from.empty() || from.front().first > m_taken)
+        return false;
+    batch.others.push_back(std::move(from.front().second));
+    from.pop_front();
+    return true;
 }
 
 } // namespace Limpid

@@ -15,7 +15,8 @@ namespace Limpid {
 /// What waits for the storage thread; any thread puts in, that thread takes batches out.
 ///
 /// Whatever is no append is taken with the batch that has the last append put in before it: never
-/// sooner, and no later, however much is sent.
+/// sooner, and no later, however much is sent. Searches are the exception: they can take long, and
+/// there is one in a batch, so that messages are kept between two of them.
 class HistoryQueue
 {
 public:
@@ -48,13 +49,21 @@ public:
     [[nodiscard]] Batch take(std::chrono::milliseconds wait);
 
 private:
+    /// Each with the number of appends it is behind.
+    using Others = std::deque<std::pair<quint64, HistoryRequest::Other>>;
+
+    [[nodiscard]] bool isEmpty() const;
+    /// The first, if all appends before it were taken.
+    bool takeOne(Others &from, Batch &batch) const;
+
     const qsizetype m_limit;
     QMutex m_mutex;
     QWaitCondition m_filled;
     bool m_isClosed = false;
     std::deque<Posting> m_appends;
     std::vector<Resumption> m_resumptions;
-    std::deque<std::pair<quint64, HistoryRequest::Other>> m_others; ///< behind how many appends
+    Others m_others;
+    Others m_searches;
     quint64 m_put = 0; ///< appends so far
     quint64 m_taken = 0; ///< of those
 };
