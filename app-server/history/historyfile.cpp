@@ -91,8 +91,15 @@ HistoryFile::State HistoryFile::open()
     return tryOpen();
 }
 
+bool HistoryFile::makePrivate(const QString &file)
+{
+    return QFile(file).open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                            QFile::ReadOwner | QFile::WriteOwner);
+}
+
 HistoryFile::State HistoryFile::tryOpen()
 {
+    makePrivate(m_config.file); // what SQLite makes beside it is as private
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     m_database.setDatabaseName(m_config.file);

@@ -39,6 +39,10 @@ public:
     /// What somebody should know although all is well; empty: nothing, or it was taken before.
     [[nodiscard]] QString takeNotice() { return std::exchange(m_notice, {}); }
 
+    /// Makes a file that only its owner may read, for SQLite to write to. False: there is one, or
+    /// it cannot be made.
+    static bool makePrivate(const QString &file);
+
     /// The error says that what is in the file makes no sense.
     [[nodiscard]] static bool isCorrupt(const QSqlError &error);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/history/sqlitehistorystore.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
@@ -211,7 +213,11 @@ void SqliteHistoryStore::handle(const HistoryRequest::Read &read)
 
 void SqliteHistoryStore::handle(const HistoryRequest::Backup &backup)
 {
-    backup.answer(ensureOpen() ? m_table->backup(backup.file) : m_problem);
+    const bool isNew = HistoryFile::makePrivate(backup.file);
+    const auto problem = ensureOpen() ? m_table->backup(backup.file) : m_problem;
+    if (isNew && !problem.isEmpty())
+        QFile::remove(backup.file);
+    backup.answer(problem);
 }
 
 } // namespace Limpid

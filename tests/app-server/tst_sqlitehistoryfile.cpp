@@ -83,6 +83,7 @@ private slots:
     void aFullDiskRejectsAndIsRecoveredFrom();
     void aBackupIsAWholeHistory();
     void aBackupNeverOverwrites();
+    void onlyItsOwnerMayReadIt();
 
 private:
     std::unique_ptr<HistoryDesk> m_desk;
@@ -368,6 +369,18 @@ void TestSqliteHistoryFile::aBackupNeverOverwrites()
     QVERIFY(!m_desk->backup(file.fileName()).isEmpty());
     QCOMPARE(contents(file.fileName()), QByteArray("precious"));
     QVERIFY(!m_desk->say(u"y"_s).isNull());
+}
+
+void TestSqliteHistoryFile::onlyItsOwnerMayReadIt()
+{
+    QCOMPARE(m_desk->open(), QString());
+    m_desk->say(u"between us"_s);
+    QCOMPARE(m_desk->backup(m_desk->path(u"copy.db"_s)), QString());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const auto files = m_desk->files(u"*"_s);
+    QVERIFY2(files.size() >= 3, "the history, its log, the backup");
+    for (const auto &file : files)
+        QVERIFY2(!(QFile::permissions(m_desk->path(file)) & others), qPrintable(file));
 }
 
 QTEST_GUILESS_MAIN(TestSqliteHistoryFile)
