@@ -24,6 +24,16 @@ bool isUnspaced(char32_t character)
     }
 }
 
+/// As FTS5's unicode61 parts them: letters, digits and their marks.
+QStringList wordsOf(QString text)
+{
+    for (QChar &character : text) {
+        if (!character.isLetterOrNumber() && !character.isMark() && !character.isSurrogate())
+            character = u' ';
+    }
+    return text.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 QString SearchText::indexed(const QString &text)
@@ -48,14 +58,16 @@ QString SearchText::indexed(const QString &text)
 QString SearchText::expression(const QString &typed)
 {
     QStringList phrases;
+    int left = MaxWords;
     auto text = typed;
     text.replace(QChar(QChar::Null), u' '); // it would end the expression within a phrase
     for (const auto &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); };
-        if (!std::any_of(word.cbegin(), word.cend(), isPart))
-            continue;
-        auto phrase = indexed(word).simplified();
-        phrases.append(u'"' + phrase.replace(u'"', u"\"\""_s) + u'"');
+        // What stands between dots, or in a script without spaces, is several words to the index.
+        auto parts = wordsOf(indexed(word));
+        parts = parts.first(std::min<qsizetype>(left, parts.size()));
+        left -= int(parts.size());
+        if (!parts.isEmpty())
+            phrases.append(u'"' + parts.join(u' ') + u'"');
     }
     return phrases.join(u" AND "_s);
 }

@@ -11,11 +11,16 @@ namespace Limpid {
 /// part of a sentence is found; others by word, case and accents aside (FTS5's unicode61).
 namespace SearchText {
 
+/// Of a search; what is behind them is not looked for. A phrase of a hundred common words takes a
+/// second in a large group, and senders wait meanwhile.
+inline constexpr int MaxWords = 16;
+
 /// The text as the index is given it.
 [[nodiscard]] QString indexed(const QString &text);
-/// An FTS5 expression for all words of what somebody typed; empty: there is no word in it. Whole
-/// words: for the beginning of one, FTS5 gathers all places of all words that begin so before it
-/// gives the first, which takes the longer the more has been said, and senders wait meanwhile.
+/// An FTS5 expression for the first MaxWords words of what somebody typed; empty: there is no word
+/// in it. Whole words: for the beginning of one, FTS5 gathers all places of all words that begin so
+/// before it gives the first, which takes the longer the more has been said, and senders wait
+/// meanwhile.
 [[nodiscard]] QString expression(const QString &typed);
 
 } // namespace SearchText

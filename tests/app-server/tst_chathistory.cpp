@@ -301,6 +301,10 @@ void TestChatHistory::aSearchIsAnsweredWithItsText_data()
     QTest::newRow("quotes") << u"\"please"_s << QStringList { tea };
     QTest::newRow("an operator is a word") << u"tea OR 喝茶"_s << QStringList {};
     QTest::newRow("a word nobody has said") << u"coffee"_s << QStringList {};
+    QTest::newRow("dots part words") << u"green.tea"_s << QStringList { tea };
+    QTest::newRow("the 16th word counts") << u"tea "_s.repeated(15) + u"coffee"_s << QStringList {};
+    QTest::newRow("the 17th does not")
+        << u"tea "_s.repeated(16) + u"coffee"_s << QStringList { tea };
     QTest::newRow("only punctuation") << u"*()\"-:^"_s << QStringList {};
     QTest::newRow("only white space") << u" \t\u3000"_s << QStringList {};
 }
