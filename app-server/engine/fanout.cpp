@@ -86,9 +86,11 @@ void Fanout::distribute(std::span<const Mail::ToGroup> messages)
         return;
     const auto members = m_state->members.constFind(messages.front().group);
     if (members == m_state->members.cend()) {
-        for (const auto &message : messages)
-            m_state->mailboxes[size_t(message.ticket->originWorker)]->put(
-                Mail::Report { message.ticket });
+        for (const auto &message : messages) {
+            if (const auto worker = size_t(message.ticket->originWorker);
+                worker < m_state->mailboxes.size())
+                m_state->mailboxes[worker]->put(Mail::Report { message.ticket });
+        }
         return;
     }
     const auto hasMembers = [](int count) { return count > 0; };

@@ -19,8 +19,7 @@ namespace Limpid {
 
 /// The statements on an open history file, prepared once. All on one thread.
 ///
-/// What fails leaves its reason in error(); the transaction has to be rolled back then and forget()
-/// called.
+/// What fails leaves its reason in error(); rollBack() has to be called then.
 class HistoryTable
 {
 public:
