@@ -33,6 +33,9 @@ void Outbox::load()
         m_isUsable = m_file->replace(wanted);
     }
     m_problem = m_file->problem();
+    if (!m_isUsable && m_problem.isEmpty()) {
+        m_problem = u"%1 is damaged and cannot be copied aside"_s.arg(m_file->path());
+    }
 }
 
 bool Outbox::copyAside() const
