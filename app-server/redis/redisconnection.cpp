@@ -26,13 +26,20 @@ RedisConnection::RedisConnection(const RedisHost &host, Mode mode, QObject *pare
 
 RedisConnection::~RedisConnection()
 {
-    m_isReady = false;
-    answerAll(u"the connection was closed"_s);
+    close();
 }
 
 void RedisConnection::open()
 {
+    m_isFirstTry = true;
     connectNow();
+}
+
+void RedisConnection::close()
+{
+    drop();
+    m_retry.stop();
+    answerAll(u"the connection was closed"_s);
 }
 
 void RedisConnection::send(const QByteArrayList &command,
@@ -42,6 +49,8 @@ void RedisConnection::send(const QByteArrayList &command,
     const auto isFull = m_isReady && m_socket->bytesToWrite() > MaxWaiting;
     if (m_isReady && !isFull) {
         write(command, { std::move(answer), blocks });
+    } else if (m_isFirstTry) {
+        m_early.push_back({ command, { std::move(answer), blocks } });
     } else if (answer) {
         const auto why = isFull ? "Redis does not read fast enough"_ba : "Redis is away"_ba;
         answer({ RedisReply::Type::Lost, 0, why, {} });
@@ -83,7 +92,10 @@ void RedisConnection::onGreeted(const RedisReply &reply, bool isLast)
         lose(QString::fromUtf8(reply.text));
     } else if (isLast && reply.type != RedisReply::Type::Lost) {
         m_isReady = true;
+        m_isFirstTry = false;
         m_delay.reset();
+        for (auto &[command, due] : std::exchange(m_early, {}))
+            send(command, std::move(due.answer), due.blocks);
         emit ready();
     }
 }
@@ -152,20 +164,31 @@ void RedisConnection::lose(const QString &reason)
 {
     if (!m_socket)
         return;
-    m_socket->disconnect(this);
-    m_socket->deleteLater();
-    m_socket = nullptr;
-    m_isReady = false;
-    m_silence.stop();
+    drop();
     m_retry.start(m_delay.next());
     answerAll(reason);
     emit lost(reason);
 }
 
+void RedisConnection::drop()
+{
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->deleteLater();
+        m_socket = nullptr;
+    }
+    m_isReady = false;
+    m_isFirstTry = false;
+    m_silence.stop();
+}
+
 void RedisConnection::answerAll(const QString &reason)
 {
     const RedisReply reply { RedisReply::Type::Lost, 0, reason.toUtf8(), {} };
-    for (const auto &due : std::exchange(m_due, {})) {
+    auto all = std::exchange(m_due, {});
+    for (auto &[command, due] : std::exchange(m_early, {}))
+        all.push_back(std::move(due));
+    for (const auto &due : all) {
         if (due.answer)
             due.answer(reply);
     }

@@ -21,7 +21,8 @@ class RedisSocket;
 /// A connection to a Redis server that comes back: commands are pipelined, each gets one answer.
 ///
 /// While it is away it is tried again and again (RetryDelay), and commands are answered with
-/// RedisReply::Lost at once: nothing is kept for later. Of one thread.
+/// RedisReply::Lost at once: nothing is kept for later, except while it is tried for the first
+/// time. Of one thread.
 class RedisConnection : public QObject
 {
     Q_OBJECT
@@ -46,9 +47,11 @@ public:
 
     RedisConnection(RedisHost host, Mode mode, Timing timing, QObject *parent = nullptr);
     RedisConnection(const RedisHost &host, Mode mode, QObject *parent = nullptr);
-    ~RedisConnection() override; ///< answers what is due with RedisReply::Lost
+    ~RedisConnection() override; ///< closes it
 
     void open();
+    /// Ends it for good, and answers what is due.
+    void close();
     [[nodiscard]] bool isReady() const { return m_isReady; }
     [[nodiscard]] const RedisHost &host() const { return m_host; }
 
@@ -80,6 +83,7 @@ private:
     void write(const QByteArrayList &command, Due due);
     void watch();
     void lose(const QString &reason);
+    void drop();
     void answerAll(const QString &reason);
 
     const RedisHost m_host;
@@ -91,6 +95,8 @@ private:
     std::unique_ptr<RespReader> m_reader;
     RedisSocket *m_socket = nullptr;
     std::deque<Due> m_due;
+    std::deque<std::pair<QByteArrayList, Due>> m_early; ///< until it is ready for the first time
+    bool m_isFirstTry = false;
     bool m_isReady = false;
 };
 

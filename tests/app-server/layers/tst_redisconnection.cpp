@@ -35,6 +35,7 @@ private slots:
     void answersComeInTheOrderOfTheCommands();
     void largeValuesAreCarried();
     void whatIsPublishedComes();
+    void commandsWaitForTheFirstTry();
     void commandsAreNotKeptWhileItIsAway();
     void itComesBack();
     void aServerThatSaysNothingIsLost();
@@ -301,6 +302,22 @@ void TestRedisConnection::whatIsPublishedComes()
     QCOMPARE(ask(publisher, { "PUBLISH", "a", "three" }).integer, 0);
 }
 
+void TestRedisConnection::commandsWaitForTheFirstTry()
+{
+    SERVER_OR_SKIP(redis);
+    RedisConnection connection(redis.tcp(), Mode::Commands);
+    connection.open();
+    QVERIFY(!connection.isReady());
+    QCOMPARE(ask(connection, { "ECHO", "hello" }).text, "hello"_ba);
+
+    RedisHost nowhere;
+    nowhere.transport = RedisHost::Transport::UnixSocket;
+    nowhere.address = u"/nowhere/redis.sock"_s;
+    RedisConnection failing(nowhere, Mode::Commands);
+    failing.open();
+    QCOMPARE(ask(failing, { "ECHO", "hello" }).type, RedisReply::Type::Lost);
+}
+
 void TestRedisConnection::commandsAreNotKeptWhileItIsAway()
 {
     RedisHost nowhere;
@@ -309,6 +326,7 @@ void TestRedisConnection::commandsAreNotKeptWhileItIsAway()
     RedisConnection connection(nowhere, Mode::Commands);
     QSignalSpy lost(&connection, &RedisConnection::lost);
     connection.open();
+    QTRY_VERIFY(!lost.isEmpty());
     bool isAnswered = false;
     connection.send({ "PING" },
                     [&](const auto &reply) { isAnswered = reply.type == RedisReply::Type::Lost; });

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/redislayers/redislayercore.h"
+
+#include <QUuid>
+
+namespace Limpid {
+
+RedisLayerCore::RedisLayerCore(RedisLayerConfig config)
+    : m_config(std::move(config))
+{
+    Q_ASSERT(!m_config.hosts.isEmpty());
+}
+
+LayerLosses RedisLayerCore::losses() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_losses;
+}
+
+QString RedisLayerCore::randomHex()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
+void RedisLayerCore::answer(const Done &done, LayerFault fault)
+{
+    if (done)
+        done(LayerResult::of(fault));
+}
+
+void RedisLayerCore::answer(const Done &done, const RedisReply &reply)
+{
+    if (!reply.isFault())
+        answer(done);
+    else if (done)
+        done({ LayerFault::Unavailable, QString::fromUtf8(reply.text) });
+}
+
+void RedisLayerCore::put(const ChannelName &channel, const LayerMessage &message, double deadline)
+{
+    count(&LayerLosses::expired, m_channels.expire(channel, m_config.layer.clock()));
+    if (m_channels.waiting(channel) >= m_config.layer.capacity.of(channel)) {
+        m_channels.dropOldest(channel);
+        count(&LayerLosses::overflowed);
+    }
+    m_channels.put(channel, message, deadline);
+}
+
+void RedisLayerCore::deliver()
+{
+    for (const auto &delivery : m_channels.takeDeliveries()) {
+        if (delivery.received)
+            delivery.received(delivery.message);
+    }
+}
+
+void RedisLayerCore::count(Loss loss, quint64 howMany)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_losses.*loss += howMany;
+}
+
+} // namespace Limpid

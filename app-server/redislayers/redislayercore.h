@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/layers/channellayer.h"
+#include "app-server/layers/localchannels.h"
+#include "app-server/redislayers/redislayerconfig.h"
+
+#include <QMutex>
+
+namespace Limpid {
+
+/// What a Redis channel layer does on its own thread: the verbs of ChannelLayer, and the channels
+/// of this process. All on that thread, except newName() and losses().
+class RedisLayerCore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = ChannelLayer::Done;
+    using Received = ChannelLayer::Received;
+
+    explicit RedisLayerCore(RedisLayerConfig config);
+
+    /// Begins to connect.
+    virtual void start() = 0;
+    /// Disconnects, and answers what is due.
+    virtual void stop() = 0;
+
+    /// A name for a channel that no other has.
+    [[nodiscard]] virtual ChannelName newName() const = 0;
+    virtual void openChannel(const ChannelName &channel) = 0;
+    virtual void closeChannel(const ChannelName &channel) = 0;
+    virtual void send(const ChannelName &channel, const LayerMessage &message, const Done &done)
+        = 0;
+    virtual void receive(const ChannelName &channel, const Received &received) = 0;
+    virtual void groupAdd(const GroupName &group, const ChannelName &channel, const Done &done) = 0;
+    virtual void groupDiscard(const GroupName &group, const ChannelName &channel, const Done &done)
+        = 0;
+    virtual void groupSend(const GroupName &group, const LayerMessage &message, const Done &done)
+        = 0;
+    virtual void flush(const Done &done) = 0;
+
+    [[nodiscard]] LayerLosses losses() const;
+
+signals:
+    void connectionLost(const QString &reason);
+    void mayHaveMissedMessages();
+
+protected:
+    using Loss = quint64 LayerLosses::*;
+
+    [[nodiscard]] static QString randomHex(); ///< 32 digits
+    static void answer(const Done &done, LayerFault fault = LayerFault::None);
+    /// As what Redis has said of it.
+    static void answer(const Done &done, const RedisReply &reply);
+
+    /// Puts a message into a channel of this process; the oldest there makes room for it.
+    void put(const ChannelName &channel, const LayerMessage &message, double deadline);
+    /// Gives what can be given to whoever waits for it.
+    void deliver();
+    void count(Loss loss, quint64 howMany = 1);
+
+    const RedisLayerConfig m_config;
+    LocalChannels m_channels;
+
+private:
+    mutable QMutex m_mutex; ///< of the losses
+    LayerLosses m_losses;
+};
+
+} // namespace Limpid
