@@ -43,7 +43,8 @@ public:
     /// nobody is there to receive is no fault.
     virtual void send(const ChannelName &channel, const LayerMessage &message, Done done) = 0;
     /// Takes the next message out of a channel: one of newChannel(), or one that several processes
-    /// share, without a '!'. Answers as soon as there is one, which may be never.
+    /// share, without a '!'. Answers as soon as there is one, which may be never. Who asks again
+    /// from the answer misses nothing, however fast they come.
     virtual void receive(const ChannelName &channel, Received received) = 0;
 
     /// Makes a channel a member of a group; done means that it misses no message from here on.

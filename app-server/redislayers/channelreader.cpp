@@ -23,11 +23,12 @@ ChannelReader::ChannelReader(const RedisHost &host,
     , m_connection(host, RedisConnection::Mode::Commands, timing)
 {
     connect(&m_connection, &RedisConnection::ready, this, &ChannelReader::wake);
+    connect(&m_giving, &Gradually::idle, this, &ChannelReader::wake);
 }
 
 void ChannelReader::wake()
 {
-    if (m_isWaiting || !m_connection.isReady()
+    if (m_isWaiting || !m_giving.isIdle() || !m_connection.isReady()
         || (m_appetite == Appetite::OnDemand && !m_isWanted())) {
         return;
     }
@@ -40,15 +41,16 @@ void ChannelReader::wake()
 
 void ChannelReader::onAnswer(const RedisReply &reply)
 {
-    m_isWaiting = false;
     const auto isMessage = reply.items.size() == 3;
     if (isMessage && m_appetite == Appetite::Everything) {
-        // What came with it, before it is waited for again.
+        // And what came with it.
         m_connection.send({ "ZPOPMIN", m_key, QByteArray::number(Batch) },
                           [this](const RedisReply &batch) { onBatch(batch); });
+    } else {
+        m_isWaiting = false;
     }
     if (isMessage)
-        emit popped(reply.items.at(1).text, reply.items.at(2).text.toDouble());
+        give(reply.items.at(1).text, reply.items.at(2).text);
     // After an error not at once: the key may be of another type for good.
     if (reply.type == RedisReply::Type::Error)
         QTimer::singleShot(1s, this, &ChannelReader::wake);
@@ -58,8 +60,15 @@ void ChannelReader::onAnswer(const RedisReply &reply)
 
 void ChannelReader::onBatch(const RedisReply &reply)
 {
+    m_isWaiting = false;
     for (qsizetype i = 0; i + 1 < reply.items.size(); i += 2)
-        emit popped(reply.items.at(i).text, reply.items.at(i + 1).text.toDouble());
+        give(reply.items.at(i).text, reply.items.at(i + 1).text);
+    wake();
+}
+
+void ChannelReader::give(const QByteArray &member, const QByteArray &score)
+{
+    m_giving.add([this, member, score] { emit popped(member, score.toDouble()); });
 }
 
 } // namespace Limpid

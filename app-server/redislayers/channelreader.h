@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-server/redis/redisconnection.h"
+#include "app-server/redislayers/gradually.h"
 
 #include <QObject>
 
@@ -27,7 +28,7 @@ public:
                   std::function<bool()> isWanted);
 
     void open() { m_connection.open(); }
-    /// Waits for a message if one is wanted and it does not wait yet.
+    /// Waits for a message if one is wanted, it does not wait yet, and it has given what it has.
     void wake();
 
 signals:
@@ -37,11 +38,13 @@ signals:
 private:
     void onAnswer(const RedisReply &reply);
     void onBatch(const RedisReply &reply);
+    void give(const QByteArray &member, const QByteArray &score);
 
     const QByteArray m_key;
     const Appetite m_appetite;
     const std::function<bool()> m_isWanted;
-    bool m_isWaiting = false;
+    bool m_isWaiting = false; ///< for Redis
+    Gradually m_giving;
     RedisConnection m_connection;
 };
 
