@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes over the wire of the Redis layers, held against what Python's libraries made.
+#include "app-server/redislayers/corewire.h"
 #include "app-server/redislayers/fernet.h"
 #include "app-server/redislayers/hashring.h"
 #include "app-server/redislayers/msgpackcodec.h"
@@ -40,6 +41,10 @@ private slots:
     void keysAreTextOfAnyKind();
     void theFirstKeySealsAndEachOpens();
     void whatWasChangedIsNotOpened();
+    void membersAreThoseOfPython_data();
+    void membersAreThoseOfPython();
+    void aMemberSaysWhomItIsFor();
+    void keysAreThoseOfPython();
     void serversAreThoseOfPython_data();
     void serversAreThoseOfPython();
     void scoresOnlyIncrease();
@@ -257,6 +262,73 @@ void TestLayerVectors::whatWasChangedIsNotOpened()
     }
     QVERIFY(!fernet.open("", 1'700'000'000, 70));
     QVERIFY(!fernet.open("!" + token, 1'700'000'000, 70));
+}
+
+void TestLayerVectors::membersAreThoseOfPython_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<QByteArray>("plain");
+    for (const auto &row : m_vectors[u"plain_core_member"].toArray()) {
+        const auto member = hex(row[u"member_hex"]);
+        QTest::addRow("%s", qPrintable(row[u"name"].toString()))
+            << member << QStringList() << member.mid(CoreWire::PrefixSize);
+    }
+    for (const auto &row : m_vectors[u"fernet"].toArray()) {
+        QTest::addRow("sealed %s", qPrintable(row[u"name"].toString()))
+            << hex(row[u"core_member_hex"]) << QStringList(row[u"key"].toString())
+            << hex(row[u"plaintext_msgpack_hex"]);
+    }
+}
+
+void TestLayerVectors::membersAreThoseOfPython()
+{
+    QFETCH(QByteArray, member);
+    QFETCH(QStringList, keys);
+    QFETCH(QByteArray, plain);
+    const CoreWire wire(u"asgi"_s, keys, 70);
+    const auto envelope = wire.open(member, 1'700'000'000);
+    QVERIFY(envelope);
+    QVERIFY(!envelope->message.contains(CoreWire::ChannelKey));
+    auto whole = MsgpackCodec::decode(plain).value();
+    const auto isForMany = whole.value(CoreWire::ChannelKey).as<LayerValue::List>() != nullptr;
+    whole.take(CoreWire::ChannelKey);
+    QCOMPARE(envelope->message, whole);
+
+    // And written again: all but the random prefix is the same, unless it is sealed.
+    const auto channel = ChannelName::fromString(envelope->channels.value(0, u"general"_s));
+    const auto written = isForMany
+        ? wire.toMembers(envelope->channels, envelope->message, 1'700'000'000)
+        : wire.toChannel(channel.value(), envelope->message, 1'700'000'000);
+    QCOMPARE(written.size(), member.size());
+    if (keys.isEmpty())
+        QCOMPARE(written.mid(CoreWire::PrefixSize).toHex(), plain.toHex());
+}
+
+void TestLayerVectors::aMemberSaysWhomItIsFor()
+{
+    const CoreWire wire(u"asgi"_s, {}, 70);
+    const LayerMessage message { { u"type"_s, u"test"_s }, { CoreWire::ChannelKey, u"forged"_s } };
+    const auto ofProcess = ChannelName::fromString(u"specific.a!b"_s).value();
+    const auto shared = ChannelName::fromString(u"general"_s).value();
+    const auto channels = [&](const QByteArray &member) { return wire.open(member, 0)->channels; };
+    QCOMPARE(channels(wire.toChannel(ofProcess, message, 0)), QStringList(u"specific.a!b"_s));
+    QCOMPARE(channels(wire.toChannel(shared, message, 0)), QStringList());
+    QCOMPARE(channels(wire.toMembers({ u"a!b"_s, u"a!c"_s }, message, 0)),
+             QStringList({ u"a!b"_s, u"a!c"_s }));
+    QVERIFY(wire.toChannel(shared, message, 0) != wire.toChannel(shared, message, 0));
+    // Not for somebody, but for a number.
+    const LayerMessage odd { { CoreWire::ChannelKey, 1 } };
+    QVERIFY(!wire.open(QByteArray(CoreWire::PrefixSize, 'x') + MsgpackCodec::encode(odd), 0));
+}
+
+void TestLayerVectors::keysAreThoseOfPython()
+{
+    const CoreWire wire(u"asgi"_s, {}, 70);
+    const auto channel = ChannelName::fromString(u"specific.0123!abc"_s).value();
+    QCOMPARE(wire.channelKey(channel.nonLocal()), "asgispecific.0123!"_ba);
+    QCOMPARE(wire.channelKey(u"general"_s), "asgigeneral"_ba);
+    QCOMPARE(wire.groupKey(GroupName::fromString(u"x1"_s).value()), "asgi:group:x1"_ba);
 }
 
 void TestLayerVectors::serversAreThoseOfPython_data()
