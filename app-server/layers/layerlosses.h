@@ -10,7 +10,7 @@ namespace Limpid {
 /// A message to a group counts once for each channel it has not reached.
 struct LayerLosses
 {
-    quint64 overCapacity = 0; ///< a channel of the group was full
+    quint64 overCapacity = 0; ///< a channel of the group was full (on Redis: all of its process)
     quint64 overflowed = 0; ///< the oldest of a channel that is not received from fast enough
     quint64 expired = 0; ///< nobody received them in time
     quint64 undecodable = 0; ///< under another key, sealed too long ago, or not of a layer at all
