@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the part of the corpus that was made by hand: a file a rule, named after it.
 
-The first bytes of a file are switches; see the head of fuzz_frames.cpp, fuzz_handshake.cpp and fuzz_inflate.cpp.
+The first bytes of a file are switches; see the head of fuzz_frames.cpp, fuzz_handshake.cpp and fuzz_inflate.cpp; those of fuzz_layers have none.
 """
 import pathlib
 import zlib
@@ -202,7 +202,38 @@ INFLATES = {
     ),
 }
 
-for target, seeds in {"frames": FRAMES, "handshake": HANDSHAKES, "inflate": INFLATES}.items():
+PREFIX = bytes(range(0xA0, 0xAC))
+HELLO = raw("82a474797065a77878782e6f6f6fa76d657373616765a568656c6c6f")
+CHANNEL = raw("b05f5f617367695f6368616e6e656c5f5f")
+
+LAYERS = {
+    "message": HELLO,
+    "to-whoever-receives": PREFIX + HELLO,
+    "to-one": PREFIX + b"\x83" + HELLO[1:] + CHANNEL + b"\xaca.0123!01234",
+    "to-two": PREFIX + b"\x83" + HELLO[1:] + CHANNEL + b"\x92\xa3a!b\xa3a!c",
+    "to-a-number": PREFIX + b"\x81" + CHANNEL + b"\x01",
+    "every-type": raw(
+        "8da474797065a174a36e696cc0a174c3a166c2a1699c00017fcc80ccffcd0100cdffffce00010000ceffffffffcf00000001"
+        "00000000cf7fffffffffffffffcfffffffffffffffffa16e9affe0d0dfd080d1ff7fd18000d2ffff7fffd280000000d3ffff"
+        "ffff7fffffffd38000000000000000a16495cb0000000000000000cb8000000000000000cb3ff8000000000000cb7e37e43c"
+        "8800759ccb3fb999999999999aa362696ec40200ffa8656d70747962696ec400a8656d707479737472a0a361727290a36d61"
+        "7080a46e65737481a1619181a162920192029103"
+    ),
+    "float32": raw("81a161ca3fc00000"),
+    "nan": raw("81a161cb7ff8000000000000"),
+    "long-forms": raw("df00000001db0000000161dd00000001cf0000000000000001"),
+    "equal-keys": raw("83a16101a16202a16103"),
+    "key-not-text": raw("8101c0"),
+    "not-utf8": raw("81a161a1ff"),
+    "extension": raw("81a161d40100"),
+    "claims-to-be-huge": raw("81a161ddffffffff"),
+    "nested": raw("81a161" + "91" * 99 + "c0"),
+    "nested-too-deep": raw("81a161" + "91" * 100 + "c0"),
+    "sealed": PREFIX
+    + b"gAAAAABlU_EAAAECAwQFBgcICQoLDA0OD733JWgrjAKL5FgYGGnEB58E-DBuYlchyekBxc2HbWrp_EIihFlhX1ELFKmyGTeBdETDLmlm8ytmG5wOrsEBfpk=",
+}
+
+for target, seeds in {"frames": FRAMES, "handshake": HANDSHAKES, "inflate": INFLATES, "layers": LAYERS}.items():
     (CORPUS / target).mkdir(parents=True, exist_ok=True)
     for name, data in seeds.items():
         (CORPUS / target / name).write_bytes(data)
