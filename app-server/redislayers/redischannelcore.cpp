@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/redislayers/redischannelcore.h"
 
+#include "app-server/redislayers/gathering.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -46,10 +48,31 @@ void RedisChannelCore::start()
     m_renewal.start(std::chrono::milliseconds(m_config.layer.groupExpiry) / RenewalsInExpiry);
 }
 
-void RedisChannelCore::stop()
+/// Members that stay behind are written to for groupExpiry, by everybody.
+void RedisChannelCore::sayFarewell(const Done &done)
 {
     m_renewal.stop();
     m_readers.clear();
+    for (const auto &group : m_groups.groups()) {
+        QByteArrayList command { "ZREM", m_wire.groupKey(group) };
+        for (const auto &member : m_groups.members(group))
+            command.append(member.toUtf8());
+        serverOf(group).send(command, {});
+    }
+    m_groups.clear();
+    // Behind all messages to groups that still ask for their members.
+    m_sending.ready(m_sending.reserve(), [this, done] {
+        const auto gathering = std::make_shared<Gathering>(done, m_servers.size());
+        for (const auto &server : m_servers) {
+            server.connection->send({ "PING" }, [gathering](const RedisReply &reply) {
+                answer([&](const LayerResult &result) { gathering->add(result); }, reply);
+            });
+        }
+    });
+}
+
+void RedisChannelCore::disconnectAll()
+{
     for (auto &server : m_servers) {
         server.connection->disconnect(this);
         server.connection->close();

@@ -26,7 +26,6 @@ public:
     explicit RedisChannelCore(const RedisLayerConfig &config);
 
     void start() override;
-    void stop() override;
     [[nodiscard]] ChannelName newName() const override;
     void openChannel(const ChannelName &channel) override;
     void closeChannel(const ChannelName &channel) override;
@@ -37,6 +36,10 @@ public:
     groupDiscard(const GroupName &group, const ChannelName &channel, const Done &done) override;
     void groupSend(const GroupName &group, const LayerMessage &message, const Done &done) override;
     void flush(const Done &done) override;
+
+protected:
+    void sayFarewell(const Done &done) override;
+    void disconnectAll() override;
 
 private:
     /// One of the Redis servers.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/redislayers/gathering.h"
 #include "app-server/redislayers/redischannelcore.h"
 
 #include <QHash>
@@ -35,30 +36,6 @@ QByteArray literal(const QString &text)
     }
     return escaped;
 }
-
-/// Answers once, when the last of several answers is there: with the first fault, if there is one.
-class Gathering
-{
-public:
-    Gathering(RedisLayerCore::Done done, size_t due)
-        : m_done(std::move(done))
-        , m_due(due)
-    {
-    }
-
-    void add(const LayerResult &result)
-    {
-        if (m_result.isDone())
-            m_result = result;
-        if (--m_due == 0 && m_done)
-            m_done(m_result);
-    }
-
-private:
-    RedisLayerCore::Done m_done;
-    size_t m_due;
-    LayerResult m_result;
-};
 
 } // namespace
 

@@ -35,10 +35,7 @@ RedisLayer::RedisLayer(std::unique_ptr<RedisLayerCore> core, QObject *parent)
 
 RedisLayer::~RedisLayer()
 {
-    post([c = m_core.get(), thread = &m_thread] {
-        c->stop();
-        thread->quit();
-    });
+    post([c = m_core.get(), thread = &m_thread] { c->leave([thread] { thread->quit(); }); });
     m_thread.wait();
 }
 

@@ -20,7 +20,9 @@ class RedisLayer : public ChannelLayer
     Q_OBJECT
 
 public:
-    /// Answers what is due, and returns when that is done. Nobody may call the layer meanwhile.
+    /// Takes its channels out of their groups, answers what is due, and returns when that is done:
+    /// at once, or after a second if Redis does not answer. Not from an answer; nobody may call it
+    /// meanwhile.
     ~RedisLayer() override;
 
     [[nodiscard]] ChannelName newChannel() override;

@@ -11,6 +11,24 @@ RedisLayerCore::RedisLayerCore(RedisLayerConfig config)
     Q_ASSERT(!m_config.hosts.isEmpty());
 }
 
+void RedisLayerCore::leave(std::function<void()> done)
+{
+    m_left = std::move(done);
+    QTimer::singleShot(FarewellTime, this, &RedisLayerCore::finish);
+    // Not from inside the connection that has answered.
+    sayFarewell([this](const LayerResult &) {
+        QMetaObject::invokeMethod(this, &RedisLayerCore::finish, Qt::QueuedConnection);
+    });
+}
+
+void RedisLayerCore::finish()
+{
+    if (const auto left = std::exchange(m_left, {})) {
+        disconnectAll();
+        left();
+    }
+}
+
 LayerLosses RedisLayerCore::losses() const
 {
     const QMutexLocker lock(&m_mutex);

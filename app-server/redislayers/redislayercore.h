@@ -7,6 +7,9 @@
 
 #include <QMutex>
 
+#include <chrono>
+#include <functional>
+
 namespace Limpid {
 
 /// What a Redis channel layer does on its own thread: the verbs of ChannelLayer, and the channels
@@ -19,12 +22,15 @@ public:
     using Done = ChannelLayer::Done;
     using Received = ChannelLayer::Received;
 
+    static constexpr std::chrono::milliseconds FarewellTime { 1'000 };
+
     explicit RedisLayerCore(RedisLayerConfig config);
 
     /// Begins to connect.
     virtual void start() = 0;
-    /// Disconnects, and answers what is due.
-    virtual void stop() = 0;
+    /// Takes its leave of Redis, which takes a moment (FarewellTime at most), then disconnects and
+    /// answers what is still due.
+    void leave(std::function<void()> done);
 
     /// A name for a channel that no other has.
     [[nodiscard]] virtual ChannelName newName() const = 0;
@@ -49,6 +55,10 @@ signals:
 protected:
     using Loss = quint64 LayerLosses::*;
 
+    /// Receives no more, and tells Redis what it has to know; done when that has arrived.
+    virtual void sayFarewell(const Done &done) = 0;
+    virtual void disconnectAll() = 0;
+
     [[nodiscard]] static QString randomHex(); ///< 32 digits
     static void answer(const Done &done, LayerFault fault = LayerFault::None);
     /// As what Redis has said of it.
@@ -64,6 +74,9 @@ protected:
     LocalChannels m_channels;
 
 private:
+    void finish();
+
+    std::function<void()> m_left; ///< to be called once; then empty
     mutable QMutex m_mutex; ///< of the losses
     LayerLosses m_losses;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/redislayers/redispubsubcore.h"
 
+#include "app-server/redislayers/gathering.h"
 #include "app-server/redislayers/msgpackcodec.h"
 
 #include <limits>
@@ -56,7 +57,18 @@ void RedisPubSubCore::open(const RedisHost &host)
     server.publisher->open();
 }
 
-void RedisPubSubCore::stop()
+/// Redis forgets by itself who was subscribed; only what was published has to arrive.
+void RedisPubSubCore::sayFarewell(const Done &done)
+{
+    const auto gathering = std::make_shared<Gathering>(done, m_servers.size());
+    for (const auto &server : m_servers) {
+        server.publisher->send({ "PING" }, [gathering](const RedisReply &reply) {
+            answer([&](const LayerResult &result) { gathering->add(result); }, reply);
+        });
+    }
+}
+
+void RedisPubSubCore::disconnectAll()
 {
     for (auto &server : m_servers) {
         server.subscriber->disconnect(this);

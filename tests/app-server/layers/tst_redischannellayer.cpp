@@ -43,6 +43,8 @@ private slots:
     void aSharedChannelIsReadFromAllServers();
     void flushForgetsMessagesAndMembers();
     void aKeyOfAnotherTypeIsSaid();
+    void theEndLeavesNobodyBehind();
+    void whatWasSentBeforeTheEndArrives();
     void theEndAnswersWhatIsDue();
     void largeMessagesAreCarried();
 
@@ -492,6 +494,36 @@ void TestRedisChannelLayer::aKeyOfAnotherTypeIsSaid()
         [&](auto done) { layer.send(name(u"work"_s), LayerListener::numbered(1), done); });
     QCOMPARE(result.fault, LayerFault::Unavailable);
     QVERIFY2(result.reason.contains(u"WRONGTYPE"_s), qPrintable(result.reason));
+}
+
+void TestRedisChannelLayer::theEndLeavesNobodyBehind()
+{
+    auto layer = std::make_unique<RedisChannelLayer>(config());
+    const auto channel = layer->newChannel();
+    for (int i = 0; i < 50; ++i) {
+        const auto group = GroupName::fromString(u"group%1"_s.arg(i)).value();
+        layer->groupAdd(group, channel, {});
+    }
+    auto fault = LayerFault::Unavailable;
+    layer->send(name(u"work"_s), LayerListener::numbered(1), [&](const auto &result) {
+        fault = result.fault;
+    });
+    layer.reset();
+    QCOMPARE(fault, LayerFault::None);
+    QCOMPARE(m_redis->ask({ u"KEYS"_s, u"*"_s }), u"asgiwork"_s);
+}
+
+void TestRedisChannelLayer::whatWasSentBeforeTheEndArrives()
+{
+    RedisChannelLayer here(config());
+    const LayerListener listener(here);
+    QCOMPARE(add(here, listener.channel()), LayerFault::None);
+    {
+        RedisChannelLayer there(config());
+        there.groupSend(m_group, LayerListener::numbered(1), {});
+        there.send(listener.channel(), LayerListener::numbered(2), {});
+    }
+    QTRY_COMPARE(listener.numbers(), QList({ 1, 2 }));
 }
 
 void TestRedisChannelLayer::theEndAnswersWhatIsDue()

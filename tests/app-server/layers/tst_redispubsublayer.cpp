@@ -32,6 +32,7 @@ private slots:
     void everyProcessHearsASharedChannel();
     void redisMayDieAndComeBack();
     void twoServersShareTheLoad();
+    void whatWasSentBeforeTheEndArrives();
     void theEndAnswersWhatIsDue();
 
 private:
@@ -303,6 +304,18 @@ void TestRedisPubSubLayer::twoServersShareTheLoad()
     QCOMPARE(add(here, listeners.front()->channel()), LayerFault::None);
     QCOMPARE(topics().contains(u"__x1"_s), false);
     QVERIFY(second.ask({ u"PUBSUB"_s, u"CHANNELS"_s }).contains(u"asgi__group__x1"_s));
+}
+
+void TestRedisPubSubLayer::whatWasSentBeforeTheEndArrives()
+{
+    RedisPubSubChannelLayer here(config());
+    const LayerListener listener(here);
+    QCOMPARE(add(here, listener.channel()), LayerFault::None);
+    {
+        RedisPubSubChannelLayer there(config());
+        there.groupSend(m_group, LayerListener::numbered(1), {});
+    }
+    QTRY_COMPARE(listener.numbers(), QList({ 1 }));
 }
 
 void TestRedisPubSubLayer::theEndAnswersWhatIsDue()
