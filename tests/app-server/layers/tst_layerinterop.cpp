@@ -18,6 +18,7 @@ class TestLayerInterop : public QObject
 
 private slots:
     void initTestCase();
+    void cleanup();
     void groupsReachPython_data() { everyKindOfSite(); }
     void groupsReachPython();
     void groupsComeFromPython_data() { everyKindOfSite(); }
@@ -44,9 +45,6 @@ private:
     std::unique_ptr<ChannelLayer> m_layer;
     std::unique_ptr<PythonPeer> m_python;
     bool m_isPubSub = false;
-
-private slots:
-    void cleanup();
 };
 
 void TestLayerInterop::initTestCase()

@@ -38,6 +38,8 @@ private slots:
     void membershipsAreRenewed();
     void redisMayDieAndComeBack();
     void whatIsAddedMeanwhileIsThereAfterwards();
+    void aRedisThatSaysNothingIsAFault();
+    void whyRedisIsAwayIsSaid();
     void twoServersShareTheLoad();
     void whatPythonPutsOnTheWrongServerIsFound();
     void aSharedChannelIsReadFromAllServers();
@@ -407,6 +409,37 @@ void TestRedisChannelLayer::whatIsAddedMeanwhileIsThereAfterwards()
     QCOMPARE(groupSend(layer, 1), LayerFault::None);
     QTRY_COMPARE_WITH_TIMEOUT(listener.numbers(), QList({ 1 }), 20'000);
     QCOMPARE(m_redis->ask({ u"EXISTS"_s, u"asgi:group:x2"_s }), u"0"_s);
+}
+
+void TestRedisChannelLayer::aRedisThatSaysNothingIsAFault()
+{
+    auto impatient = config();
+    impatient.timing.reply = 500ms;
+    RedisChannelLayer layer(impatient);
+    QSignalSpy missed(&layer, &ChannelLayer::mayHaveMissedMessages);
+    const LayerListener listener(layer);
+    QCOMPARE(add(layer, listener.channel()), LayerFault::None);
+    m_redis->freeze();
+    QCOMPARE(groupSend(layer, 1), LayerFault::Unavailable);
+    m_redis->thaw();
+    QTRY_VERIFY_WITH_TIMEOUT(!missed.isEmpty(), 20'000);
+    QCOMPARE(send(layer, listener.channel(), 2), LayerFault::None);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.numbers(), QList({ 2 }), 20'000);
+}
+
+void TestRedisChannelLayer::whyRedisIsAwayIsSaid()
+{
+    RedisServer locked({ u"--requirepass"_s, u"secret"_s });
+    QVERIFY(locked.start());
+    auto config = this->config();
+    config.hosts = { locked.tcp() };
+    config.hosts[0].password = u"wrong"_s;
+    RedisChannelLayer layer(config);
+    QSignalSpy lost(&layer, &ChannelLayer::connectionLost);
+    QTRY_COMPARE(lost.size(), 1);
+    const auto reason = lost.at(0).at(0).toString();
+    QVERIFY2(reason.contains(u"WRONGPASS"_s), qPrintable(reason));
+    QVERIFY2(reason.startsWith(locked.url()), qPrintable(reason));
 }
 
 void TestRedisChannelLayer::twoServersShareTheLoad()
