@@ -17,6 +17,8 @@ private slots:
     void channelsAreNamedAsInChannels();
     void theFirstPatternThatFitsSaysTheCapacity_data();
     void theFirstPatternThatFitsSaysTheCapacity();
+    void setsAreThoseOfFnmatch_data();
+    void setsAreThoseOfFnmatch();
     void anExpressionFitsFromTheBeginning();
     void withoutPatternsTheCapacityIsTheDefault();
     void equalNumbersAreEqualValues();
@@ -99,6 +101,44 @@ void TestLayerNames::theFirstPatternThatFitsSaysTheCapacity()
     capacity.addGlob(u"*"_s, 7);
     QFETCH(QString, channel);
     QTEST(capacity.of(ChannelName::fromString(channel).value()), "capacity");
+}
+
+void TestLayerNames::setsAreThoseOfFnmatch_data()
+{
+    // The rows are Python's answers.
+    QTest::addColumn<QString>("glob");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("fits");
+    const auto row = [](const char *glob, const char *text, bool fits) {
+        QTest::addRow("%s %s", glob, text)
+            << QString::fromLatin1(glob) << QString::fromLatin1(text) << fits;
+    };
+    row("[a-c]x", "bx", true);
+    row("[a-c]x", "dx", false);
+    row("z[1", "z[1", true);
+    row("z[1", "z1", false);
+    row("a[]b]", "a]", true);
+    row("a[]b]", "ab", true);
+    row("a[!]b]", "ab", false);
+    row("a[!]b]", "ac", true);
+    row("a[!]", "a[!]", true);
+    row("[^a]", "^", true);
+    row("[^a]", "a", true);
+    row("[^a]", "b", false);
+    row("[[:d:]]", "d]", true);
+    row("[\\d]", "d", true);
+    row("[\\d]", "1", false);
+    row("a.c", "abc", false);
+    row("a+", "aa", false);
+}
+
+void TestLayerNames::setsAreThoseOfFnmatch()
+{
+    QFETCH(QString, glob);
+    QFETCH(QString, text);
+    ChannelCapacity capacity(100);
+    capacity.addGlob(glob, 1);
+    QTEST(capacity.of(text) == 1, "fits");
 }
 
 void TestLayerNames::anExpressionFitsFromTheBeginning()
