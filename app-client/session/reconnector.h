@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app-client/session/backoff.h"
+#include "common/types/backoff.h"
 
 #include <QElapsedTimer>
 #include <QObject>

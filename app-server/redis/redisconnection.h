@@ -4,7 +4,7 @@
 #include "app-server/redis/redishost.h"
 #include "app-server/redis/redisreply.h"
 #include "app-server/redis/respreader.h"
-#include "app-server/redis/retrydelay.h"
+#include "common/types/backoff.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,7 +20,7 @@ class RedisSocket;
 
 /// A connection to a Redis server that comes back: commands are pipelined, each gets one answer.
 ///
-/// While it is away it is tried again and again (RetryDelay), and commands are answered with
+/// While it is away it is tried again and again, and commands are answered with
 /// RedisReply::Lost at once: nothing is kept for later, except while it is tried for the first
 /// time. Of one thread.
 class RedisConnection : public QObject
@@ -42,6 +42,10 @@ public:
         std::chrono::milliseconds idle { 10'000 }; ///< after which it is asked whether it is there
     };
 
+    /// Between two tries.
+    static constexpr Backoff::Bounds RetryBounds { std::chrono::milliseconds(50),
+                                                   std::chrono::milliseconds(5'000),
+                                                   0.5 };
     /// Bytes that wait to be sent from which a command is refused.
     static constexpr qint64 MaxWaiting = 64 * 1024 * 1024;
 
@@ -89,7 +93,7 @@ private:
     const RedisHost m_host;
     const Mode m_mode;
     const Timing m_timing;
-    RetryDelay m_delay;
+    Backoff m_delay { RetryBounds };
     QTimer m_retry;
     QTimer m_silence;
     std::unique_ptr<RespReader> m_reader;

@@ -103,12 +103,12 @@ void TestRedisConnection::commandsHoldAnyBytes()
 void TestRedisConnection::theDelayDoublesUpToItsBound()
 {
     double random = 0;
-    RetryDelay delay([&random] { return random; });
+    Backoff delay(RedisConnection::RetryBounds, [&random] { return random; });
     QCOMPARE(delay.next(), 25ms);
     random = 0.5;
     QCOMPARE(delay.next(), 75ms);
     for (int i = 0; i < 20; ++i)
-        QVERIFY(delay.next() < RetryDelay::LastBound);
+        QVERIFY(delay.next() < RedisConnection::RetryBounds.last);
     QCOMPARE(delay.next(), 3'750ms);
     delay.reset();
     random = 0;
