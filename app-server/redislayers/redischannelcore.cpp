@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/redislayers/redischannelcore.h"
 
-#include "app-server/redislayers/gathering.h"
-
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -62,12 +60,10 @@ void RedisChannelCore::sayFarewell(const Done &done)
     m_groups.clear();
     // Behind all messages to groups that still ask for their members.
     m_sending.ready(m_sending.reserve(), [this, done] {
-        const auto gathering = std::make_shared<Gathering>(done, m_servers.size());
-        for (const auto &server : m_servers) {
-            server.connection->send({ "PING" }, [gathering](const RedisReply &reply) {
-                answer([&](const LayerResult &result) { gathering->add(result); }, reply);
-            });
-        }
+        std::vector<RedisConnection *> connections;
+        for (const auto &server : m_servers)
+            connections.push_back(server.connection.get());
+        awaitAll(connections, done);
     });
 }
 
@@ -172,32 +168,26 @@ void RedisChannelCore::putOrCount(const QString &name, const LayerMessage &messa
 
 void RedisChannelCore::onReady(size_t server)
 {
-    auto &[connection, wasReady, isReportedLost] = m_servers.at(server);
-    const auto isBack = wasReady;
-    wasReady = true;
-    isReportedLost = false;
-    renew(*connection, [this, isBack](const LayerResult &result) {
-        if (isBack && result.isDone())
-            emit mayHaveMissedMessages();
-    });
+    auto &[connection, presence] = m_servers.at(server);
+    renew(*connection);
+    noteReady(presence, *connection);
 }
 
 void RedisChannelCore::onLost(size_t server, const QString &reason)
 {
-    auto &it = m_servers.at(server);
-    if (!std::exchange(it.isReportedLost, true))
-        emit connectionLost(u"%1: %2"_s.arg(it.connection->host().toText(), reason));
+    auto &[connection, presence] = m_servers.at(server);
+    noteLost(presence, *connection, reason);
 }
 
 void RedisChannelCore::renewAll()
 {
     for (const auto &server : m_servers)
-        renew(*server.connection, {});
+        renew(*server.connection);
 }
 
 /// Says again who is in the groups of a server: any sender throws out those who have not been
 /// renewed for groupExpiry, and a server that was started anew knows nobody.
-void RedisChannelCore::renew(RedisConnection &connection, const Done &done)
+void RedisChannelCore::renew(RedisConnection &connection)
 {
     for (const auto &group : m_groups.groups()) {
         if (&serverOf(group) != &connection)
@@ -209,8 +199,6 @@ void RedisChannelCore::renew(RedisConnection &connection, const Done &done)
         connection.send(command, {});
         connection.send({ "EXPIRE", key, QByteArray::number(groupExpiry()) }, {});
     }
-    // Answers come in order: when this is here, all are.
-    connection.send({ "PING" }, [done](const RedisReply &reply) { answer(done, reply); });
 }
 
 RedisConnection &RedisChannelCore::serverOf(const QString &value)

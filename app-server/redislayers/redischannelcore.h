@@ -46,8 +46,7 @@ private:
     struct Server
     {
         std::unique_ptr<RedisConnection> connection;
-        bool wasReady = false;
-        bool isReportedLost = false;
+        Presence presence = {};
     };
     using Readers = std::vector<std::unique_ptr<ChannelReader>>; ///< one a server
     struct Fanout; // a message to a group, on its way
@@ -56,7 +55,7 @@ private:
     [[nodiscard]] RedisConnection &serverOf(const GroupName &group);
     void onReady(size_t server);
     void onLost(size_t server, const QString &reason);
-    void renew(RedisConnection &connection, const Done &done);
+    void renew(RedisConnection &connection);
     void renewAll();
 
     void fanOut(const std::shared_ptr<Fanout> &fanout, const RedisReply &members);

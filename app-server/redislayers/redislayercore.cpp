@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/redislayers/redislayercore.h"
 
+#include "app-server/redislayers/gathering.h"
+
 #include <QUuid>
+
+using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
@@ -26,6 +30,37 @@ void RedisLayerCore::finish()
     if (const auto left = std::exchange(m_left, {})) {
         disconnectAll();
         left();
+    }
+}
+
+void RedisLayerCore::noteReady(Presence &presence, RedisConnection &connection)
+{
+    const auto isBack = std::exchange(presence.wasReady, true);
+    presence.isReportedLost = false;
+    if (!isBack)
+        return;
+    // Answers come in order: when this is here, all are.
+    connection.send({ "PING" }, [this](const RedisReply &reply) {
+        if (!reply.isFault())
+            emit mayHaveMissedMessages();
+    });
+}
+
+void RedisLayerCore::noteLost(Presence &presence,
+                              const RedisConnection &connection,
+                              const QString &reason)
+{
+    if (!std::exchange(presence.isReportedLost, true))
+        emit connectionLost(u"%1: %2"_s.arg(connection.host().toText(), reason));
+}
+
+void RedisLayerCore::awaitAll(const std::vector<RedisConnection *> &connections, const Done &done)
+{
+    const auto gathering = std::make_shared<Gathering>(done, connections.size());
+    for (auto *connection : connections) {
+        connection->send({ "PING" }, [gathering](const RedisReply &reply) {
+            answer([&](const LayerResult &result) { gathering->add(result); }, reply);
+        });
     }
 }
 

@@ -9,8 +9,11 @@
 
 #include <chrono>
 #include <functional>
+#include <vector>
 
 namespace Limpid {
+
+class RedisConnection;
 
 /// What a Redis channel layer does on its own thread: the verbs of ChannelLayer, and the channels
 /// of this process. All on that thread, except newName() and losses().
@@ -55,9 +58,23 @@ signals:
 protected:
     using Loss = quint64 LayerLosses::*;
 
+    /// What was said of a server last.
+    struct Presence
+    {
+        bool wasReady = false;
+        bool isReportedLost = false;
+    };
+
     /// Receives no more, and tells Redis what it has to know; done when that has arrived.
     virtual void sayFarewell(const Done &done) = 0;
     virtual void disconnectAll() = 0;
+
+    /// The server is there, and what it has to know again was just sent: messages may have been
+    /// missed if it was there before.
+    void noteReady(Presence &presence, RedisConnection &connection);
+    void noteLost(Presence &presence, const RedisConnection &connection, const QString &reason);
+    /// Done when all of them have answered what was sent before.
+    static void awaitAll(const std::vector<RedisConnection *> &connections, const Done &done);
 
     [[nodiscard]] static QString randomHex(); ///< 32 digits
     static void answer(const Done &done, LayerFault fault = LayerFault::None);

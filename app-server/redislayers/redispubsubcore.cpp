@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/redislayers/redispubsubcore.h"
 
-#include "app-server/redislayers/gathering.h"
 #include "app-server/redislayers/msgpackcodec.h"
 
 #include <limits>
@@ -43,8 +42,8 @@ void RedisPubSubCore::open(const RedisHost &host)
     server.subscriber = std::make_unique<RedisConnection>(host, Mode::Subscriber, m_config.timing);
     auto *subscriber = server.subscriber.get();
     connect(subscriber, &RedisConnection::ready, this, [this, index] { onReady(index); });
-    connect(subscriber, &RedisConnection::lost, this, [this, index, host](const QString &reason) {
-        onLost(index, host, reason);
+    connect(subscriber, &RedisConnection::lost, this, [this, index](const QString &reason) {
+        onLost(index, reason);
     });
     connect(subscriber,
             &RedisConnection::published,
@@ -60,12 +59,10 @@ void RedisPubSubCore::open(const RedisHost &host)
 /// Redis forgets by itself who was subscribed; only what was published has to arrive.
 void RedisPubSubCore::sayFarewell(const Done &done)
 {
-    const auto gathering = std::make_shared<Gathering>(done, m_servers.size());
-    for (const auto &server : m_servers) {
-        server.publisher->send({ "PING" }, [gathering](const RedisReply &reply) {
-            answer([&](const LayerResult &result) { gathering->add(result); }, reply);
-        });
-    }
+    std::vector<RedisConnection *> publishers;
+    for (const auto &server : m_servers)
+        publishers.push_back(server.publisher.get());
+    awaitAll(publishers, done);
 }
 
 void RedisPubSubCore::disconnectAll()
@@ -229,28 +226,21 @@ void RedisPubSubCore::onSubscribed(const QString &topic, quint64 attempt, const 
 void RedisPubSubCore::onReady(size_t server)
 {
     auto &it = m_servers.at(server);
-    const auto isBack = std::exchange(it.wasReady, true);
-    it.isReportedLost = false;
     for (const auto &topic : m_topics.keys()) {
         if (&serverOf(topic) == &it && !m_topics[topic].isConfirmed)
             ask(topic);
     }
-    // Answers come in order: when this is here, all are.
-    it.subscriber->send({ "PING" }, [this, isBack](const RedisReply &reply) {
-        if (isBack && !reply.isFault())
-            emit mayHaveMissedMessages();
-    });
+    noteReady(it.presence, *it.subscriber);
 }
 
-void RedisPubSubCore::onLost(size_t server, const RedisHost &host, const QString &reason)
+void RedisPubSubCore::onLost(size_t server, const QString &reason)
 {
     auto &it = m_servers.at(server);
     for (auto topic = m_topics.begin(); topic != m_topics.end(); ++topic) {
         if (&serverOf(topic.key()) == &it)
             topic->isConfirmed = false;
     }
-    if (!std::exchange(it.isReportedLost, true))
-        emit connectionLost(u"%1: %2"_s.arg(host.toText(), reason));
+    noteLost(it.presence, *it.subscriber, reason);
 }
 
 RedisPubSubCore::Server &RedisPubSubCore::serverOf(const QString &topic)

@@ -45,8 +45,7 @@ private:
     {
         std::unique_ptr<RedisConnection> publisher;
         std::unique_ptr<RedisConnection> subscriber;
-        bool wasReady = false;
-        bool isReportedLost = false;
+        Presence presence; ///< of the subscriber
     };
     /// A topic this process listens to, or wants to.
     struct Topic
@@ -60,7 +59,7 @@ private:
     [[nodiscard]] QString groupTopic(const GroupName &group) const;
     void open(const RedisHost &host);
     void onReady(size_t server);
-    void onLost(size_t server, const RedisHost &host, const QString &reason);
+    void onLost(size_t server, const QString &reason);
 
     void subscribe(const QString &topic, const Done &done);
     void unsubscribe(const QString &topic);
