@@ -29,15 +29,16 @@ void ChatGroup::join(const FanoutOrigin &who,
         const QMutexLocker locker(&m_mutex);
         m_coming.insert(who.connection);
     }
-    // Without a cursor only how the group stands is asked.
-    m_store.after(name(),
-                  after,
-                  after.isNull() ? 0 : limit,
-                  [self = shared_from_this(), who, nick, after, joined = std::move(joined)](
-                      const HistorySlice &missed) {
-                      self->comeIn(who, nick, after, missed);
-                      self->m_fanout.answer(who, [joined](Connection &) { joined(); });
-                  });
+    HistoryQuery query;
+    query.group = name();
+    query.after = after;
+    query.limit = after.isNull() ? 0 : limit; // without a cursor only how the group stands is asked
+    m_store.read(query,
+                 [self = shared_from_this(), who, nick, after, joined = std::move(joined)](
+                     const HistorySlice &missed) {
+                     self->comeIn(who, nick, after, missed);
+                     self->m_fanout.answer(who, [joined](Connection &) { joined(); });
+                 });
 }
 
 void ChatGroup::comeIn(const FanoutOrigin &who,

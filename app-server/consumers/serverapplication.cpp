@@ -23,7 +23,7 @@ std::unique_ptr<HistoryStore> orMemory(std::unique_ptr<HistoryStore> store, cons
     // Cursors of an earlier run of the server are never met again: nobody posts a million messages
     // a second.
     return store ? std::move(store)
-                 : std::make_unique<MemoryHistoryStore>(quint64(now.toMSecsSinceEpoch()) * 1'000);
+                 : std::make_unique<MemoryHistoryStore>(now.toMSecsSinceEpoch() * 1'000);
 }
 
 } // namespace

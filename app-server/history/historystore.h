@@ -99,25 +99,6 @@ public:
     /// Those remembered by earlier runs, oldest first.
     [[nodiscard]] virtual QList<Resumption> resumptions() const = 0;
 
-    /// The newest messages behind a cursor.
-    void after(const GroupName &group,
-               const Cursor &after,
-               int limit,
-               std::function<void(const HistorySlice &)> answer);
-    /// The newest messages before a cursor.
-    void page(const GroupName &group,
-              const Cursor &before,
-              int limit,
-              std::function<void(const HistorySlice &)> answer);
-    /// Only how the group stands.
-    void newest(const GroupName &group, std::function<void(const HistorySlice &)> answer);
-    /// The newest messages before a cursor that have all words of `text`.
-    void search(const GroupName &group,
-                const QString &text,
-                const Cursor &before,
-                int limit,
-                std::function<void(const HistorySlice &)> answer);
-
 protected:
     /// Answers messages that were kept together, or were not.
     static void answerAll(const std::vector<Posting> &messages,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/history/historytable.h"
 
+#include "app-server/history/historycursor.h"
 #include "app-server/history/searchtext.h"
 
 #include <QSet>
@@ -19,45 +20,29 @@ constexpr int MaxExpired = 500; // messages deleted at a time
 constexpr qsizetype MaxGroups = 100'000; // whose figures are remembered
 constexpr qint64 Day = 86'400'000; // milliseconds
 
-Cursor toCursor(qint64 number)
-{
-    // As many digits as any has, so that cursors sort as text.
-    return number == 0 ? Cursor() : Cursor { u"%1"_s.arg(number, 20, 10, '0'_L1) };
-}
-
-/// Nothing: no cursor of ours.
-std::optional<qint64> toNumber(const Cursor &cursor)
-{
-    bool isNumber = false;
-    const auto number = cursor.value.toLongLong(&isNumber);
-    return isNumber && number > 0 && cursor.value.size() == 20 ? std::optional(number)
-                                                               : std::nullopt;
-}
-
 } // namespace
 
 HistoryTable::HistoryTable(QSqlDatabase database, const HistoryConfig &config)
-    : m_database(std::move(database))
+    : m_sql(std::move(database))
     , m_config(config)
-    , m_find(m_database)
-    , m_insert(m_database)
-    , m_delete(m_database)
-    , m_gone(m_database)
-    , m_groupOf(m_database)
-    , m_groupFigures(m_database)
-    , m_page(m_database)
-    , m_search(m_database)
-    , m_index(m_database)
+    , m_find(m_sql.query())
+    , m_insert(m_sql.query())
+    , m_delete(m_sql.query())
+    , m_gone(m_sql.query())
+    , m_groupOf(m_sql.query())
+    , m_groupFigures(m_sql.query())
+    , m_page(m_sql.query())
+    , m_search(m_sql.query())
+    , m_index(m_sql)
 {
 }
 
 bool HistoryTable::prepare()
 {
-    const std::pair<QSqlQuery *, QString> statements[] = {
+    const bool isPrepared = m_sql.prepare({
         { &m_find,
-          u"SELECT number FROM message WHERE id = ? AND chat_group = ? AND (sender = ? OR text = "
-          u"?) "
-          "ORDER BY number LIMIT 1"_s },
+          u"SELECT number FROM message WHERE id = ? AND chat_group = ? "
+          "AND (sender = ? OR text = ?) ORDER BY number LIMIT 1"_s },
         { &m_insert,
           u"INSERT INTO message SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM message "
           "WHERE id = ? AND chat_group = ? AND (sender = ? OR text = ?))"_s },
@@ -72,24 +57,15 @@ bool HistoryTable::prepare()
           u"SELECT number, sender, id, sent_at, text FROM message WHERE number IN (SELECT rowid "
           "FROM message_text WHERE message_text MATCH ? AND rowid < ? AND rowid > ? "
           "ORDER BY rowid DESC LIMIT ?) ORDER BY number DESC"_s },
-    };
-    for (const auto &[query, text] : statements) {
-        query->setForwardOnly(true);
-        if (!query->prepare(text)) {
-            m_error = query->lastError();
-            return false;
-        }
-    }
-    if (!isDone(m_index.prepare()))
+    });
+    if (!isPrepared || !m_index.prepare())
         return false;
-    QSqlQuery figures(m_database);
+    auto figures = m_sql.query();
     if (!figures.exec(
             u"SELECT base, (SELECT max(number) FROM message), "
             "(SELECT count(*) FROM message WHERE number > %1) FROM origin"_s.arg(m_index.last()))
-        || !figures.next()) {
-        m_error = figures.lastError();
-        return false;
-    }
+        || !figures.next())
+        return m_sql.fail(figures);
     m_missingInIndex = figures.value(2).toInt();
     m_base = figures.value(0).toLongLong();
     // What was lost with the machine's power has been shown perhaps: its cursors are never used
@@ -99,44 +75,22 @@ bool HistoryTable::prepare()
     return true;
 }
 
-bool HistoryTable::run(QStringView statement)
+bool HistoryTable::begin()
 {
-    QSqlQuery query(m_database);
-    if (query.exec(statement.toString()))
-        return true;
-    m_error = query.lastError();
-    return false;
-}
-
-bool HistoryTable::run(QSqlQuery &query, std::initializer_list<QVariant> values)
-{
-    int place = 0;
-    for (const auto &value : values)
-        query.bindValue(place++, value);
-    if (query.exec())
-        return true;
-    m_error = query.lastError();
-    return false;
+    return m_sql.run(u"BEGIN IMMEDIATE"_s);
 }
 
 bool HistoryTable::commit()
 {
-    if (!run(u"COMMIT"))
+    if (!m_sql.run(u"COMMIT"_s))
         return false;
     m_index.committed();
     return true;
 }
 
-bool HistoryTable::isDone(bool byIndex)
-{
-    if (!byIndex)
-        m_error = m_index.error();
-    return byIndex;
-}
-
 void HistoryTable::rollBack()
 {
-    QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+    m_sql.query().exec(u"ROLLBACK"_s);
     m_index.rolledBack();
     m_groups.clear();
     m_grown.clear();
@@ -150,12 +104,12 @@ HistoryTable::Group *HistoryTable::group(const GroupName &name)
         m_groups.clear();
     Group group;
     group.gone = m_base;
-    if (!run(m_groupOf, { name.toString() }))
+    if (!m_sql.run(m_groupOf, { name.toString() }))
         return nullptr;
     if (m_groupOf.next()) {
         group.number = m_groupOf.value(0).toLongLong();
         group.gone = m_groupOf.value(1).toLongLong();
-        if (!run(m_groupFigures, { group.number }) || !m_groupFigures.next())
+        if (!m_sql.run(m_groupFigures, { group.number }) || !m_groupFigures.next())
             return nullptr;
         group.count = m_groupFigures.value(0).toLongLong();
         group.newest = m_groupFigures.value(1).toLongLong();
@@ -169,9 +123,9 @@ HistoryTable::Group *HistoryTable::group(const GroupName &name)
 
 bool HistoryTable::create(const GroupName &name, Group &group)
 {
-    QSqlQuery query(m_database);
+    auto query = m_sql.query();
     query.prepare(u"INSERT INTO chat_group (name, gone) VALUES (?, ?)"_s);
-    if (!run(query, { name.toString(), m_base }))
+    if (!m_sql.run(query, { name.toString(), m_base }))
         return false;
     group.number = query.lastInsertId().toLongLong();
     return true;
@@ -191,7 +145,7 @@ std::optional<Accepted> HistoryTable::append(const Message &message)
     ++m_missingInIndex;
     if (m_config.keepMessages > 0 && group->count > m_config.keepMessages)
         m_grown.insert(message.group);
-    return Accepted { toCursor(m_last), false };
+    return Accepted { HistoryCursor::fromNumber(m_last), false };
 }
 
 bool HistoryTable::insert(const Message &message, const Group &group)
@@ -201,23 +155,24 @@ bool HistoryTable::insert(const Message &message, const Group &group)
     const auto id = message.id.toRfc4122();
     const auto at = message.sentAt.toMSecsSinceEpoch();
     const auto &text = message.text;
-    return run(m_insert, { m_last + 1, in, from, id, at, text, id, in, from, text });
+    return m_sql.run(m_insert, { m_last + 1, in, from, id, at, text, id, in, from, text });
 }
 
 std::optional<Accepted> HistoryTable::findFirst(const Message &message, const Group &group)
 {
-    if (!run(m_find,
-             { message.id.toRfc4122(), group.number, message.sender.toString(), message.text })
+    if (!m_sql.run(
+            m_find,
+            { message.id.toRfc4122(), group.number, message.sender.toString(), message.text })
         || !m_find.next())
         return std::nullopt;
     const auto number = m_find.value(0).toLongLong();
     m_find.finish();
-    return Accepted { toCursor(number), true };
+    return Accepted { HistoryCursor::fromNumber(number), true };
 }
 
 bool HistoryTable::addToIndex()
 {
-    if (!begin() || !isDone(m_index.catchUp()) || !commit())
+    if (!begin() || !m_index.catchUp() || !commit())
         return false;
     m_missingInIndex = std::max(0, m_missingInIndex - SearchIndex::MaxAdded);
     return true;
@@ -236,19 +191,20 @@ bool HistoryTable::completeIndex()
 
 bool HistoryTable::remember(const Resumption &resumption)
 {
-    QSqlQuery query(m_database);
+    auto query = m_sql.query();
     query.prepare(u"INSERT OR REPLACE INTO resumption (token, wanted, nick) VALUES (?, ?, ?)"_s);
-    if (!run(query, { resumption.token, resumption.wanted.toString(), resumption.nick.toString() }))
+    if (!m_sql.run(query,
+                   { resumption.token, resumption.wanted.toString(), resumption.nick.toString() }))
         return false;
     const auto newest = query.lastInsertId().toLongLong();
     query.prepare(u"DELETE FROM resumption WHERE number <= ?"_s);
-    return run(query, { newest - qint64(HistoryStore::MaxResumptions) });
+    return m_sql.run(query, { newest - qint64(HistoryStore::MaxResumptions) });
 }
 
 QList<Resumption> HistoryTable::resumptions()
 {
     QList<Resumption> all;
-    QSqlQuery query(m_database);
+    auto query = m_sql.query();
     query.exec(u"SELECT token, wanted, nick FROM resumption ORDER BY number"_s);
     while (query.next()) {
         const auto wanted = Nick::fromString(query.value(1).toString());
@@ -275,10 +231,10 @@ bool HistoryTable::expireGroup(const GroupName &name, Group &group)
     const auto surplus = group.count - m_config.keepMessages;
     if (surplus <= 0)
         return true;
-    QSqlQuery query(m_database);
+    auto query = m_sql.query();
     query.prepare(
         u"SELECT number, text FROM message WHERE chat_group = ? ORDER BY number LIMIT ?"_s);
-    if (!run(query, { group.number, std::min<qint64>(surplus, MaxExpired) }))
+    if (!m_sql.run(query, { group.number, std::min<qint64>(surplus, MaxExpired) }))
         return false;
     std::vector<Expired> expired;
     while (query.next())
@@ -298,10 +254,10 @@ bool HistoryTable::expireGroup(const GroupName &name, Group &group)
 bool HistoryTable::expireOld()
 {
     const auto oldest = m_config.clock().toMSecsSinceEpoch() - m_config.keepDays * Day;
-    QSqlQuery query(m_database);
+    auto query = m_sql.query();
     query.prepare(
         u"SELECT number, chat_group, text, sent_at FROM message ORDER BY number LIMIT ?"_s);
-    if (!run(query, { MaxExpired }))
+    if (!m_sql.run(query, { MaxExpired }))
         return false;
     std::vector<Expired> expired;
     while (query.next() && query.value(3).toLongLong() < oldest)
@@ -318,8 +274,8 @@ bool HistoryTable::expireOld()
 bool HistoryTable::expire(const std::vector<Expired> &expired)
 {
     for (const auto &[number, group, text] : expired) {
-        if (!isDone(m_index.remove(number, group, text)) || !run(m_delete, { number })
-            || !run(m_gone, { number, group }))
+        if (!m_index.remove(number, group, text) || !m_sql.run(m_delete, { number })
+            || !m_sql.run(m_gone, { number, group }))
             return false;
     }
     return true;
@@ -330,15 +286,15 @@ HistorySlice HistoryTable::read(const HistoryQuery &query)
     HistorySlice slice;
     const auto *known = group(query.group);
     if (!known) {
-        slice.problem = m_error.databaseText();
+        slice.problem = error().databaseText();
         return slice;
     }
-    slice.newest = toCursor(known->newest);
-    const auto after = toNumber(query.after);
+    slice.newest = HistoryCursor::fromNumber(known->newest);
+    const auto after = HistoryCursor::toNumber(query.after);
     if (!query.after.isNull())
         slice.gap = !after || *after < known->gone || *after > known->newest;
-    const auto before
-        = query.before.isNull() ? std::numeric_limits<qint64>::max() : toNumber(query.before);
+    const auto before = query.before.isNull() ? std::numeric_limits<qint64>::max()
+                                              : HistoryCursor::toNumber(query.before);
     if (query.limit == 0 || known->number == 0 || !before)
         return slice;
     auto *rows = &m_page;
@@ -348,15 +304,15 @@ HistorySlice HistoryTable::read(const HistoryQuery &query)
         if (words.isEmpty())
             return slice;
         if (!completeIndex()) {
-            slice.problem = m_error.databaseText();
+            slice.problem = error().databaseText();
             return slice;
         }
         rows = &m_search;
         what = u"chat_group : %1 AND text : (%2)"_s.arg(SearchIndex::groupWord(known->number),
                                                         words);
     }
-    if (!run(*rows, { what, *before, after.value_or(0), query.limit + 1 }))
-        slice.problem = m_error.databaseText();
+    if (!m_sql.run(*rows, { what, *before, after.value_or(0), query.limit + 1 }))
+        slice.problem = error().databaseText();
     else
         collect(*rows, query, slice);
     rows->finish();
@@ -377,24 +333,24 @@ void HistoryTable::collect(QSqlQuery &rows, const HistoryQuery &query, HistorySl
         const auto sender = Nick::fromString(rows.value(1).toString());
         slice.messages.append(
             { query.group,
-              toCursor(rows.value(0).toLongLong()),
+              HistoryCursor::fromNumber(rows.value(0).toLongLong()),
               QUuid::fromRfc4122(rows.value(2).toByteArray()),
               sender.value_or(Nick()),
               text,
               QDateTime::fromMSecsSinceEpoch(rows.value(3).toLongLong(), Qt::UTC) });
     }
     if (rows.lastError().type() != QSqlError::NoError) {
-        m_error = rows.lastError();
-        slice.problem = m_error.databaseText();
+        m_sql.fail(rows);
+        slice.problem = error().databaseText();
     }
     std::reverse(slice.messages.begin(), slice.messages.end());
 }
 
 QString HistoryTable::backup(const QString &file)
 {
-    QSqlQuery query(m_database);
+    auto query = m_sql.query();
     query.prepare(u"VACUUM INTO ?"_s);
-    return run(query, { file }) ? QString() : u"%1: %2"_s.arg(file, m_error.databaseText());
+    return m_sql.run(query, { file }) ? QString() : u"%1: %2"_s.arg(file, error().databaseText());
 }
 
 } // namespace Limpid

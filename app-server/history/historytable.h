@@ -4,14 +4,11 @@
 #include "app-server/history/historyconfig.h"
 #include "app-server/history/historystore.h"
 #include "app-server/history/searchindex.h"
+#include "app-server/history/statements.h"
 
 #include <QHash>
 #include <QSet>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
-#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -24,9 +21,10 @@ class HistoryTable
 {
 public:
     HistoryTable(QSqlDatabase database, const HistoryConfig &config);
+    Q_DISABLE_COPY_MOVE(HistoryTable)
 
     [[nodiscard]] bool prepare();
-    [[nodiscard]] bool begin() { return run(u"BEGIN IMMEDIATE"); }
+    [[nodiscard]] bool begin();
     [[nodiscard]] bool commit();
     /// Undoes what was done since begin(), here, too.
     void rollBack();
@@ -50,7 +48,7 @@ public:
     [[nodiscard]] QList<Resumption> resumptions();
     [[nodiscard]] QString backup(const QString &file);
 
-    [[nodiscard]] const QSqlError &error() const { return m_error; }
+    [[nodiscard]] const QSqlError &error() const { return m_sql.error(); }
 
 private:
     struct Group
@@ -67,9 +65,6 @@ private:
         QString text;
     };
 
-    [[nodiscard]] bool run(QStringView statement);
-    [[nodiscard]] bool run(QSqlQuery &query, std::initializer_list<QVariant> values);
-    [[nodiscard]] bool isDone(bool byIndex); ///< what the index did; takes its error
     [[nodiscard]] Group *group(const GroupName &name);
     [[nodiscard]] bool create(const GroupName &name, Group &group);
     /// Does nothing if it is there already.
@@ -80,9 +75,8 @@ private:
     [[nodiscard]] bool expire(const std::vector<Expired> &expired);
     void collect(QSqlQuery &rows, const HistoryQuery &query, HistorySlice &slice);
 
-    QSqlDatabase m_database;
+    Statements m_sql;
     const HistoryConfig m_config;
-    QSqlError m_error;
     QSqlQuery m_find;
     QSqlQuery m_insert;
     QSqlQuery m_delete;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/history/memoryhistorystore.h"
 
+#include "app-server/history/historycursor.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-MemoryHistoryStore::MemoryHistoryStore(quint64 first)
+MemoryHistoryStore::MemoryHistoryStore(qint64 first)
     : m_last(first)
 {
 }
@@ -30,8 +32,7 @@ Accepted MemoryHistoryStore::accept(const Message &message)
         if (known->sender == message.sender || known->text == text)
             return { known->cursor, true };
     }
-    // As many digits as any quint64 has, so that cursors sort as text.
-    const Cursor cursor { u"%1"_s.arg(++m_last, 20, 10, '0'_L1) };
+    const auto cursor = HistoryCursor::fromNumber(++m_last);
     m_ids.insert(key, { message.sender, text, cursor });
     m_order.push_back(key);
     if (m_order.size() > MaxIds)

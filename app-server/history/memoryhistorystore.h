@@ -19,7 +19,7 @@ public:
     static constexpr size_t MaxGroups = 10'000; ///< whose newest cursor is known
 
     /// first: what the cursors count on from; larger than in any earlier run.
-    explicit MemoryHistoryStore(quint64 first);
+    explicit MemoryHistoryStore(qint64 first);
 
     using HistoryStore::append;
     bool append(std::vector<Posting> messages) override;
@@ -53,7 +53,7 @@ private:
     void forgetOldest();
 
     QMutex m_mutex; ///< held while answering: that is what keeps the order
-    quint64 m_last;
+    qint64 m_last;
     QMultiHash<Key, Known> m_ids;
     std::deque<Key> m_order; ///< of m_ids, oldest first
     QHash<GroupName, Cursor> m_newest;

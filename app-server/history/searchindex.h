@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-
-#include <initializer_list>
+#include "app-server/history/statements.h"
 
 namespace Limpid {
 
@@ -13,13 +9,14 @@ namespace Limpid {
 ///
 /// It may be behind the messages: many that are added together cost less than each on its own, and
 /// nobody waits for them meanwhile. Which ones are missing is seen from the file itself, so that it
-/// goes on from there after any end of the program. What fails leaves its reason in error().
+/// goes on from there after any end of the program. What fails leaves its reason in the statements.
 class SearchIndex
 {
 public:
     static constexpr int MaxAdded = 256; ///< messages, so that it never takes long
 
-    explicit SearchIndex(const QSqlDatabase &database);
+    /// `sql` is borrowed.
+    explicit SearchIndex(Statements &sql);
 
     [[nodiscard]] bool prepare();
 
@@ -33,21 +30,18 @@ public:
     [[nodiscard]] bool remove(qint64 number, qint64 group, const QString &text);
 
     [[nodiscard]] qint64 last() const { return m_last; } ///< number of the newest message it has
-    [[nodiscard]] const QSqlError &error() const { return m_error; }
 
     /// The group as a word of each of its messages.
     [[nodiscard]] static QString groupWord(qint64 group);
 
 private:
-    [[nodiscard]] bool run(QSqlQuery &query, std::initializer_list<QVariant> values);
-
+    Statements &m_sql;
     QSqlQuery m_newest;
     QSqlQuery m_missing;
     QSqlQuery m_insert;
     QSqlQuery m_delete;
     qint64 m_last = 0;
     qint64 m_added = 0; ///< like m_last, with what is not committed
-    QSqlError m_error;
 };
 
 } // namespace Limpid

@@ -57,20 +57,37 @@ HistorySlice HistoryDesk::read(const HistoryQuery &query)
 
 HistorySlice HistoryDesk::after(const Cursor &cursor, int limit)
 {
-    return waitFor<HistorySlice>(
-        [&](auto answer) { m_store->after(group(), cursor, limit, answer); });
+    HistoryQuery query;
+    query.group = group();
+    query.after = cursor;
+    query.limit = limit;
+    return read(query);
 }
 
 HistorySlice HistoryDesk::page(const Cursor &before, int limit)
 {
-    return waitFor<HistorySlice>(
-        [&](auto answer) { m_store->page(group(), before, limit, answer); });
+    HistoryQuery query;
+    query.group = group();
+    query.before = before;
+    query.limit = limit;
+    return read(query);
 }
 
 HistorySlice HistoryDesk::search(const QString &text, int limit)
 {
-    return waitFor<HistorySlice>(
-        [&](auto answer) { m_store->search(group(), text, {}, limit, answer); });
+    HistoryQuery query;
+    query.group = group();
+    query.text = text;
+    query.limit = limit;
+    return read(query);
+}
+
+HistoryQuery HistoryDesk::onlyTheEnd()
+{
+    HistoryQuery query;
+    query.group = group();
+    query.limit = 0;
+    return query;
 }
 
 QString HistoryDesk::backup(const QString &file)

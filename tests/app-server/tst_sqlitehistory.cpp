@@ -462,11 +462,11 @@ void TestSqliteHistory::aReaderSeesAllThatWasAcceptedBefore()
             last = std::get<Accepted>(appended).cursor;
         });
         if (i % 3 == 0)
-            m_desk->store().newest(HistoryDesk::group(), [&](const HistorySlice &slice) {
+            m_desk->store().read(HistoryDesk::onlyTheEnd(), [&](const HistorySlice &slice) {
                 isExact = isExact && slice.newest == last;
             });
     }
-    m_desk->store().newest(HistoryDesk::group(), [&](const HistorySlice &) { all.set_value(); });
+    m_desk->store().read(HistoryDesk::onlyTheEnd(), [&](const HistorySlice &) { all.set_value(); });
     all.get_future().wait();
     QVERIFY(isExact);
 }
@@ -478,7 +478,7 @@ void TestSqliteHistory::aFullQueueIsSaid()
     // The storage thread is in an answer as long as this holds it there.
     std::promise<void> entered;
     std::promise<void> letGo;
-    m_desk->store().newest(HistoryDesk::group(), [&](const HistorySlice &) {
+    m_desk->store().read(HistoryDesk::onlyTheEnd(), [&](const HistorySlice &) {
         entered.set_value();
         letGo.get_future().wait();
     });
