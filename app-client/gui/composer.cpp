@@ -3,6 +3,7 @@
 
 #include "app-client/gui/composeredit.h"
 #include "common/gui/words.h"
+#include "common/types/utf8size.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -116,7 +117,7 @@ void Composer::refresh()
 
 qint64 Composer::size() const
 {
-    return text().toUtf8().size();
+    return utf8Size(text());
 }
 
 } // namespace Limpid

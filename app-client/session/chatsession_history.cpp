@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session reads of the history: older pages, what was missed, and what is searched for.
 #include "app-client/session/chatsession_p.h"
+#include "common/types/utf8size.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,7 +34,7 @@ void ChatSession::fetchMissed(const GroupName &name, const QUuid &divider)
 
 bool ChatSession::search(const GroupName &group, const QString &text)
 {
-    const bool isUsable = !text.isEmpty() && text.toUtf8().size() <= ProtocolLimits::Search;
+    const bool isUsable = !text.isEmpty() && utf8Size(text) <= ProtocolLimits::Search;
     if (!isUsable || !isIdentified() || !d->groupList.isJoined(group)) {
         return false;
     }

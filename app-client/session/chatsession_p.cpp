@@ -2,6 +2,7 @@
 #include "app-client/session/chatsession_p.h"
 
 #include "common/protocol/jsoncodec.h"
+#include "common/types/utf8size.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +96,7 @@ void ChatSession::Private::show(const OutboxEntry &entry)
 bool ChatSession::Private::fits(const OutboxEntry &entry) const
 {
     const SendMessage message { entry.group, entry.id, entry.text };
-    return entry.text.toUtf8().size() <= welcome.limits.text
+    return utf8Size(entry.text) <= welcome.limits.text
         && JsonCodec::encode(Command(message)).size() <= welcome.limits.message;
 }
 

@@ -2,7 +2,7 @@
 #include "app-server/consumers/chatconsumer.h"
 
 #include "app-server/consumers/eventframe.h"
-#include "app-server/engine/utf8size.h"
+#include "common/types/utf8size.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "app-server/engine/frametap.h"
 #include "app-server/engine/logqueue.h"
-#include "app-server/engine/utf8size.h"
 #include "app-server/engine/wallclock.h"
+#include "common/types/utf8size.h"
 #include "common/websocket/closebody.h"
 
 #include <QWebSocket>

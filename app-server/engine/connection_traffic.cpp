@@ -2,8 +2,8 @@
 // The second part of a Connection's life: what it receives, what it is sent, and how fast.
 #include "app-server/engine/connection.h"
 #include "app-server/engine/frametap.h"
-#include "app-server/engine/utf8size.h"
 #include "app-server/engine/wallclock.h"
+#include "common/types/utf8size.h"
 
 #include <QTimerEvent>
 #include <QWebSocket>

@@ -3,6 +3,7 @@
 
 #include "app-server/history/historycursor.h"
 #include "app-server/history/searchtext.h"
+#include "common/types/utf8size.h"
 
 #include <QSet>
 #include <QVariant>
@@ -324,7 +325,7 @@ void HistoryTable::collect(QSqlQuery &rows, const HistoryQuery &query, HistorySl
     qint64 bytes = 0;
     while (rows.next()) {
         const auto text = rows.value(4).toString();
-        bytes += text.toUtf8().size();
+        bytes += utf8Size(text);
         if (slice.messages.size() == query.limit
             || (bytes > query.bytes && !slice.messages.isEmpty())) {
             slice.more = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/protocol/fieldreader.h"
 
+#include "common/types/utf8size.h"
+
 #include <QJsonArray>
 
 #include <limits>
@@ -17,7 +19,7 @@ constexpr qsizetype TimeLength = 24; // 2026-11-23T10:42:55.031Z
 // A UTF-16 unit takes 1 to 3 bytes of UTF-8, so most texts need not be converted to know.
 bool fitsUtf8(const QString &text, qint64 limit)
 {
-    return text.size() <= limit && (text.size() * 3 <= limit || text.toUtf8().size() <= limit);
+    return text.size() <= limit && (text.size() * 3 <= limit || utf8Size(text) <= limit);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app-server/engine/utf8size.h"
+#include "common/types/utf8size.h"
 
 namespace Limpid {
 
