@@ -95,7 +95,8 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 
 void FindBar::onEdited()
 {
-    show(int(matches().size()) - 1);
+    const QList<int> rows = matches();
+    show(rows, rows.size() - 1);
 }
 
 void FindBar::findOlder()
@@ -103,7 +104,7 @@ void FindBar::findOlder()
     const QList<int> rows = matches();
     const int current = m_view.currentIndex().row();
     const auto it = std::lower_bound(rows.begin(), rows.end(), current);
-    show(it == rows.begin() ? int(rows.size()) - 1 : int(it - rows.begin()) - 1);
+    show(rows, (it == rows.begin() ? rows.size() : it - rows.begin()) - 1);
 }
 
 void FindBar::findNewer()
@@ -111,7 +112,7 @@ void FindBar::findNewer()
     const QList<int> rows = matches();
     const int current = m_view.currentIndex().row();
     const auto it = std::upper_bound(rows.begin(), rows.end(), current);
-    show(it == rows.end() ? 0 : int(it - rows.begin()));
+    show(rows, it == rows.end() ? 0 : it - rows.begin());
 }
 
 void FindBar::search()
@@ -127,10 +128,8 @@ void FindBar::closeBar()
     m_view.setFocus(Qt::OtherFocusReason);
 }
 
-/// match: of matches(), or -1.
-void FindBar::show(int match)
+void FindBar::show(const QList<int> &rows, qsizetype match)
 {
-    const QList<int> rows = matches();
     if (m_words->text().isEmpty())
         m_count->clear();
     else if (rows.isEmpty())

@@ -35,7 +35,7 @@ private:
     void findOlder();
     void findNewer();
     void search();
-    void show(int match);
+    void show(const QList<int> &rows, qsizetype match); ///< of matches(), and one of them or -1
     [[nodiscard]] QList<int> matches() const; ///< rows, oldest first
 
     QAbstractItemView &m_view;
