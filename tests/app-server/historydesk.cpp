@@ -57,36 +57,30 @@ HistorySlice HistoryDesk::read(const HistoryQuery &query)
 
 HistorySlice HistoryDesk::after(const Cursor &cursor, int limit)
 {
-    HistoryQuery query;
-    query.group = group();
+    auto query = inTheGroup(limit);
     query.after = cursor;
-    query.limit = limit;
     return read(query);
 }
 
 HistorySlice HistoryDesk::page(const Cursor &before, int limit)
 {
-    HistoryQuery query;
-    query.group = group();
+    auto query = inTheGroup(limit);
     query.before = before;
-    query.limit = limit;
     return read(query);
 }
 
 HistorySlice HistoryDesk::search(const QString &text, int limit)
 {
-    HistoryQuery query;
-    query.group = group();
+    auto query = inTheGroup(limit);
     query.text = text;
-    query.limit = limit;
     return read(query);
 }
 
-HistoryQuery HistoryDesk::onlyTheEnd()
+HistoryQuery HistoryDesk::inTheGroup(int limit)
 {
     HistoryQuery query;
     query.group = group();
-    query.limit = 0;
+    query.limit = limit;
     return query;
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QStringList told();
     void advance(qint64 milliseconds) { m_now += milliseconds; }
 
-    [[nodiscard]] static Limpid::HistoryQuery onlyTheEnd(); ///< how the group stands, no message
+    [[nodiscard]] static Limpid::HistoryQuery inTheGroup(int limit); ///< 0: only how it stands
     [[nodiscard]] static Limpid::GroupName group(const QString &name = QStringLiteral("g"));
     [[nodiscard]] Limpid::Message message(const QString &text,
                                           const QString &group = QStringLiteral("g")) const;

@@ -462,11 +462,12 @@ void TestSqliteHistory::aReaderSeesAllThatWasAcceptedBefore()
             last = std::get<Accepted>(appended).cursor;
         });
         if (i % 3 == 0)
-            m_desk->store().read(HistoryDesk::onlyTheEnd(), [&](const HistorySlice &slice) {
+            m_desk->store().read(HistoryDesk::inTheGroup(0), [&](const HistorySlice &slice) {
                 isExact = isExact && slice.newest == last;
             });
     }
-    m_desk->store().read(HistoryDesk::onlyTheEnd(), [&](const HistorySlice &) { all.set_value(); });
+    m_desk->store().read(HistoryDesk::inTheGroup(0),
+                         [&](const HistorySlice &) { all.set_value(); });
     all.get_future().wait();
     QVERIFY(isExact);
 }
@@ -478,7 +479,7 @@ void TestSqliteHistory::aFullQueueIsSaid()
     // The storage thread is in an answer as long as this holds it there.
     std::promise<void> entered;
     std::promise<void> letGo;
-    m_desk->store().read(HistoryDesk::onlyTheEnd(), [&](const HistorySlice &) {
+    m_desk->store().read(HistoryDesk::inTheGroup(0), [&](const HistorySlice &) {
         entered.set_value();
         letGo.get_future().wait();
     });

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RedisChannelLayer with a real redis-server, and with two.
 #include "app-server/redislayers/redischannellayer.h"
-#include "layerlistener.h"
-#include "redisserver.h"
+#include "redislayerfixture.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -12,7 +11,7 @@ using namespace Limpid;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestRedisChannelLayer : public QObject
+class TestRedisChannelLayer : public QObject, private RedisLayerFixture
 {
     Q_OBJECT
 
@@ -51,12 +50,6 @@ private slots:
     void largeMessagesAreCarried();
 
 private:
-    [[nodiscard]] RedisLayerConfig config() const
-    {
-        RedisLayerConfig config;
-        config.hosts = { m_redis->unixSocket() };
-        return config;
-    }
     [[nodiscard]] static ChannelName name(const QString &text)
     {
         return ChannelName::fromString(text).value();
@@ -67,19 +60,8 @@ private:
         return faultOf(
             [&](auto done) { layer.send(channel, LayerListener::numbered(number), done); });
     }
-    [[nodiscard]] LayerFault add(ChannelLayer &layer, const ChannelName &channel) const
-    {
-        return faultOf([&](auto done) { layer.groupAdd(m_group, channel, done); });
-    }
-    [[nodiscard]] LayerFault groupSend(ChannelLayer &layer, int number) const
-    {
-        return faultOf(
-            [&](auto done) { layer.groupSend(m_group, LayerListener::numbered(number), done); });
-    }
 
-    const GroupName m_group = GroupName::fromString(u"x1"_s).value();
     const QString m_groupKey = u"asgi:group:x1"_s;
-    std::unique_ptr<RedisServer> m_redis;
 };
 
 void TestRedisChannelLayer::initTestCase()
@@ -446,8 +428,7 @@ void TestRedisChannelLayer::twoServersShareTheLoad()
 {
     RedisServer second;
     QVERIFY(second.start());
-    auto two = config();
-    two.hosts.append(second.tcp());
+    const auto two = configWith(second);
     RedisChannelLayer here(two);
     RedisChannelLayer there(two);
     std::vector<std::unique_ptr<LayerListener>> listeners;
@@ -474,8 +455,7 @@ void TestRedisChannelLayer::whatPythonPutsOnTheWrongServerIsFound()
 {
     RedisServer second;
     QVERIFY(second.start());
-    auto two = config();
-    two.hosts.append(second.tcp());
+    const auto two = configWith(second);
     RedisChannelLayer layer(two);
     const LayerListener listener(layer);
     // Layers of one server each, so that the message is certainly there.
@@ -493,8 +473,7 @@ void TestRedisChannelLayer::aSharedChannelIsReadFromAllServers()
 {
     RedisServer second;
     QVERIFY(second.start());
-    auto two = config();
-    two.hosts.append(second.tcp());
+    const auto two = configWith(second);
     RedisChannelLayer here(two);
     RedisChannelLayer there(two);
     const auto work = name(u"work"_s);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RedisPubSubChannelLayer with a real redis-server, and with two.
 #include "app-server/redislayers/redispubsubchannellayer.h"
-#include "layerlistener.h"
-#include "redisserver.h"
+#include "redislayerfixture.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -11,7 +10,7 @@
 using namespace Limpid;
 using namespace Qt::StringLiterals;
 
-class TestRedisPubSubLayer : public QObject
+class TestRedisPubSubLayer : public QObject, private RedisLayerFixture
 {
     Q_OBJECT
 
@@ -36,21 +35,6 @@ private slots:
     void theEndAnswersWhatIsDue();
 
 private:
-    [[nodiscard]] RedisLayerConfig config() const
-    {
-        RedisLayerConfig config;
-        config.hosts = { m_redis->unixSocket() };
-        return config;
-    }
-    [[nodiscard]] LayerFault add(ChannelLayer &layer, const ChannelName &channel) const
-    {
-        return faultOf([&](auto done) { layer.groupAdd(m_group, channel, done); });
-    }
-    [[nodiscard]] LayerFault groupSend(ChannelLayer &layer, int number) const
-    {
-        return faultOf(
-            [&](auto done) { layer.groupSend(m_group, LayerListener::numbered(number), done); });
-    }
     [[nodiscard]] QString topics() const
     {
         return m_redis->ask({ u"PUBSUB"_s, u"CHANNELS"_s, u"asgi__group__*"_s });
@@ -60,9 +44,6 @@ private:
     {
         return redis.ask({ u"PUBSUB"_s, u"CHANNELS"_s }).contains(listener.channel().toString());
     }
-
-    const GroupName m_group = GroupName::fromString(u"x1"_s).value();
-    std::unique_ptr<RedisServer> m_redis;
 };
 
 void TestRedisPubSubLayer::initTestCase()
@@ -283,8 +264,7 @@ void TestRedisPubSubLayer::twoServersShareTheLoad()
 {
     RedisServer second;
     QVERIFY(second.start());
-    auto two = config();
-    two.hosts.append(second.tcp());
+    const auto two = configWith(second);
     RedisPubSubChannelLayer here(two);
     RedisPubSubChannelLayer there(two);
     std::vector<std::unique_ptr<LayerListener>> listeners;
