@@ -183,6 +183,10 @@ void LoadClient::onOpened()
 {
     m_state = State::Open;
     m_hasOpened = true;
+    // Ends the delayed acknowledgements of one who has just sent something (tcp(7), TCP_QUICKACK):
+    // with them each frame is acknowledged on the server's core, without them when it is read.
+    const int yes = 1;
+    ::setsockopt(m_fd, IPPROTO_TCP, TCP_QUICKACK, &yes, sizeof yes);
     m_watcher.onOpened(*this);
 }
 
