@@ -19,7 +19,21 @@ constexpr int BusyCode = 5; // SQLITE_BUSY
 constexpr int CorruptCode = 11; // SQLITE_CORRUPT
 constexpr int NotADatabaseCode = 26; // SQLITE_NOTADB
 constexpr qsizetype MaxInLog = 1'000; // pages; SQLite's own measure
-constexpr qsizetype HeaderSize = 100; // bytes (SQLite's file format, 1.3)
+
+// SQLite's file format, 1.3 and 1.6: of the first page, its header and the b-tree of its tables.
+constexpr char Magic[] = "SQLite format 3"; // with the 0 behind it
+constexpr qsizetype HeaderSize = 105; // bytes
+constexpr qsizetype VersionPlace = 60;
+constexpr qsizetype ApplicationIdPlace = 68;
+constexpr qsizetype PageTypePlace = 100;
+constexpr qsizetype CellCountPlace = 103;
+constexpr char LeafPage = 0x0d;
+
+bool hasTables(const QByteArray &header)
+{
+    return header[PageTypePlace] != LeafPage
+        || qFromBigEndian<quint16>(header.constData() + CellCountPlace) > 0;
+}
 
 } // namespace
 
@@ -68,12 +82,13 @@ HistoryFile::State HistoryFile::judgeHeader()
         return State::Unavailable;
     }
     const auto header = file.read(HeaderSize);
-    if (header.size() < HeaderSize || !header.startsWith("SQLite format 3")) {
-        m_isCorrupt = true;
-        return State::Open;
-    }
-    return judgeVersion(qFromBigEndian<qint32>(header.constData() + 60),
-                        qFromBigEndian<qint32>(header.constData() + 68));
+    if (header.size() < HeaderSize || !header.startsWith(QByteArrayView(Magic, sizeof(Magic))))
+        return refuse(u"this is no SQLite database; it is left alone"_s);
+    const auto applicationId = qFromBigEndian<qint32>(header.constData() + ApplicationIdPlace);
+    // Ours has got its id together with its tables.
+    if (applicationId == 0 && hasTables(header))
+        return refuse(u"this is a database of another program; it is left alone"_s);
+    return judgeVersion(qFromBigEndian<qint32>(header.constData() + VersionPlace), applicationId);
 }
 
 HistoryFile::State HistoryFile::open()
@@ -82,7 +97,7 @@ HistoryFile::State HistoryFile::open()
     m_isCorrupt = false;
     if (const auto state = judgeHeader(); state != State::Open)
         return state;
-    auto state = m_isCorrupt ? State::Unavailable : tryOpen();
+    const auto state = tryOpen();
     if (!m_isCorrupt)
         return state;
     if (m_problem = setAside(); !m_problem.isEmpty())

@@ -9,7 +9,8 @@
 namespace Limpid {
 
 /// The SQLite file a history is in: opened, brought to this version, and set aside when it is
-/// broken. All on one thread.
+/// broken. What is no SQLite file, or another program's, is refused and not touched. All on one
+/// thread.
 class HistoryFile
 {
 public:

@@ -37,6 +37,21 @@ QByteArray contents(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// Writes nonsense over so many bytes of a file, as far as it has them.
+void damage(const QString &name, qsizetype at, qsizetype size)
+{
+    auto bytes = contents(name);
+    const auto length = std::min(size, bytes.size() - at);
+    write(name, bytes.replace(at, length, QByteArray(length, '\x5a')));
+}
+
 /// As long as it lives no file of this process grows past so many bytes: a disk that is full.
 class FullDisk
 {
@@ -72,6 +87,8 @@ private slots:
     void whatIsDeletedBeforeItIsInTheIndexIsNotFound();
     void aFileThatIsNotOursIsRefusedAndNotTouched_data();
     void aFileThatIsNotOursIsRefusedAndNotTouched();
+    void aFileThatIsNoDatabaseIsRefusedAndNotTouched_data();
+    void aFileThatIsNoDatabaseIsRefusedAndNotTouched();
     void aBrokenFileIsSetAside_data();
     void aBrokenFileIsSetAside();
     void twoBrokenFilesOfOneSecondAreBothKept();
@@ -191,6 +208,9 @@ void TestSqliteHistoryFile::aFileThatIsNotOursIsRefusedAndNotTouched_data()
         << u"another program"_s;
     QTest::newRow("of a program with neither id nor version")
         << QStringList { u"CREATE TABLE t (a)"_s } << u"another program"_s;
+    QTest::newRow("of one with a log beside it")
+        << QStringList { u"PRAGMA journal_mode = WAL"_s, u"CREATE TABLE t (a)"_s }
+        << u"another program"_s;
 }
 
 void TestSqliteHistoryFile::aFileThatIsNotOursIsRefusedAndNotTouched()
@@ -207,11 +227,32 @@ void TestSqliteHistoryFile::aFileThatIsNotOursIsRefusedAndNotTouched()
     QCOMPARE(m_desk->files(u"*"_s), QStringList { u"chat.db"_s });
 }
 
+void TestSqliteHistoryFile::aFileThatIsNoDatabaseIsRefusedAndNotTouched_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a short text") << QByteArray("notes");
+    QTest::newRow("a long text") << QByteArray("What I wanted to remember. ").repeated(1'000);
+    QTest::newRow("a text about SQLite")
+        << QByteArray("SQLite format 3 is a file format").repeated(9);
+    QTest::newRow("less than a header") << QByteArray("SQLite format 3\0and", 19);
+}
+
+void TestSqliteHistoryFile::aFileThatIsNoDatabaseIsRefusedAndNotTouched()
+{
+    QFETCH(QByteArray, bytes);
+    write(m_desk->config().file, bytes);
+    const auto problem = m_desk->open();
+    QCOMPARE(problem, m_desk->config().file + u": this is no SQLite database; it is left alone"_s);
+    m_desk->close();
+    QCOMPARE(contents(m_desk->config().file), bytes);
+    QCOMPARE(m_desk->files(u"*"_s), QStringList { u"chat.db"_s });
+}
+
 void TestSqliteHistoryFile::aBrokenFileIsSetAside_data()
 {
     QTest::addColumn<int>("at");
     QTest::addColumn<int>("size");
-    QTest::newRow("its beginning") << 0 << 16;
+    QTest::newRow("the size of its pages") << 16 << 2;
     QTest::newRow("its first table") << 100 << 2'000;
     QTest::newRow("all behind the header") << 100 << 1'000'000;
 }
@@ -223,13 +264,8 @@ void TestSqliteHistoryFile::aBrokenFileIsSetAside()
     QCOMPARE(m_desk->open(), QString());
     const auto lost = m_desk->say(u"lost"_s);
     m_desk->close();
-    auto bytes = contents(m_desk->config().file);
-    const auto length = std::min<qsizetype>(size, bytes.size() - at);
-    bytes.replace(at, length, QByteArray(length, '\x5a'));
-    QFile file(m_desk->config().file);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
+    damage(m_desk->config().file, at, size);
+    const auto bytes = contents(m_desk->config().file);
 
     m_desk->advance(1);
     QCOMPARE(m_desk->open(), QString());
@@ -246,13 +282,11 @@ void TestSqliteHistoryFile::aBrokenFileIsSetAside()
 void TestSqliteHistoryFile::twoBrokenFilesOfOneSecondAreBothKept()
 {
     for (int i = 0; i < 2; ++i) {
-        m_desk->close();
-        QFile file(m_desk->config().file);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("this is no database, whatever its name says");
-        file.close();
         QCOMPARE(m_desk->open(), QString());
+        m_desk->close();
+        damage(m_desk->config().file, 16, 2);
     }
+    QCOMPARE(m_desk->open(), QString());
     QCOMPARE(m_desk->files(u"chat.db.broken-*"_s).size(), 2);
 }
 
