@@ -71,8 +71,10 @@ bool HistoryTable::prepare()
     m_base = figures.value(0).toLongLong();
     // What was lost with the machine's power has been shown perhaps: its cursors are never used
     // again. Nobody posts a million messages a second.
-    m_last = std::max(
-        { m_base, figures.value(1).toLongLong(), m_config.clock().toMSecsSinceEpoch() * 1'000 });
+    m_last = std::max({ m_last,
+                        m_base,
+                        figures.value(1).toLongLong(),
+                        m_config.clock().toMSecsSinceEpoch() * 1'000 });
     return true;
 }
 
@@ -187,6 +189,14 @@ bool HistoryTable::completeIndex()
         rollBack();
         return false;
     }
+    return true;
+}
+
+bool HistoryTable::rebuildIndex()
+{
+    if (!begin() || !m_index.clear() || !commit() || !prepare() || !completeIndex())
+        return false;
+    m_sql.forgetError(); // it is dealt with
     return true;
 }
 

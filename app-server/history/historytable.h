@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool addToIndex();
     /// Adds all of them.
     [[nodiscard]] bool completeIndex();
+    /// Begins the index anew, and adds all messages; outside of a transaction.
+    [[nodiscard]] bool rebuildIndex();
 
     [[nodiscard]] HistorySlice read(const HistoryQuery &query);
     [[nodiscard]] QList<Resumption> resumptions();

@@ -7,6 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
+namespace {
+
+constexpr int DamagedCode = 267; // SQLITE_CORRUPT_VTAB
+constexpr int ConflictCode = 19; // SQLITE_CONSTRAINT: FTS5 found a row that it did not expect
+
+} // namespace
+
 SearchIndex::SearchIndex(Statements &sql)
     : m_sql(sql)
     , m_newest(sql.query())
@@ -39,6 +46,20 @@ bool SearchIndex::prepare()
     m_added = m_last;
     m_newest.finish();
     return true;
+}
+
+bool SearchIndex::isDamaged(const QSqlError &error)
+{
+    const auto code = error.nativeErrorCode().toInt();
+    return code == DamagedCode || (code & 0xff) == ConflictCode;
+}
+
+bool SearchIndex::clear()
+{
+    // FTS5 does not even open a table whose structure (row 10) makes no sense: this is an empty
+    // one.
+    return m_sql.run(u"REPLACE INTO message_text_data (id, block) VALUES (10, zeroblob(7))"_s)
+        && m_sql.run(u"INSERT INTO message_text (message_text) VALUES ('delete-all')"_s);
 }
 
 bool SearchIndex::catchUp()

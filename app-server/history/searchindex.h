@@ -20,6 +20,12 @@ public:
 
     [[nodiscard]] bool prepare();
 
+    /// The error says that what the index keeps makes no sense; the messages are all right.
+    [[nodiscard]] static bool isDamaged(const QSqlError &error);
+    /// Takes out all of them, whatever is there; in a transaction of the caller's. prepare() is to
+    /// follow.
+    [[nodiscard]] bool clear();
+
     /// Adds the oldest MaxAdded that are missing; in a transaction of the caller's.
     [[nodiscard]] bool catchUp();
     /// That transaction is on disk.

@@ -96,9 +96,21 @@ void SqliteHistoryStore::addToIndex(bool isIdle)
         return;
     // As many as a batch has brought, lest it fall behind where much is sent.
     while (m_table->missingInIndex() >= (isIdle ? 1 : SearchIndex::MaxAdded)) {
-        if (!m_table->addToIndex())
+        if (!m_table->addToIndex() && !mendIndex())
             return onFailed();
     }
+}
+
+/// True: the search index was all that is wrong, and is all right again.
+bool SqliteHistoryStore::mendIndex()
+{
+    if (!m_table || !SearchIndex::isDamaged(m_table->error()))
+        return false;
+    m_table->rollBack();
+    if (!m_table->rebuildIndex())
+        return false;
+    m_config.tell(u"the search index of %1 was damaged; it was made anew"_s.arg(m_config.file));
+    return true;
 }
 
 bool SqliteHistoryStore::openFile()
@@ -111,7 +123,7 @@ bool SqliteHistoryStore::openFile()
     if (const auto notice = m_file->takeNotice(); !notice.isEmpty())
         m_config.tell(notice);
     m_table.emplace(m_file->database(), m_config);
-    if (m_table->prepare())
+    if (m_table->prepare() || mendIndex())
         return true;
     m_problem = u"%1: %2"_s.arg(m_config.file, m_table->error().databaseText());
     const bool isCorrupt = HistoryFile::isCorrupt(m_table->error());
@@ -136,7 +148,8 @@ void SqliteHistoryStore::store(const HistoryQueue::Batch &batch)
         return;
     std::vector<Appended> answers;
     answers.reserve(batch.appends.size());
-    const bool isWritten = ensureOpen() && write(batch, answers);
+    const bool isWritten
+        = ensureOpen() && (write(batch, answers) || (mendIndex() && write(batch, answers)));
     if (isWritten)
         onWritten();
     else
@@ -148,6 +161,7 @@ void SqliteHistoryStore::store(const HistoryQueue::Batch &batch)
 
 bool SqliteHistoryStore::write(const HistoryQueue::Batch &batch, std::vector<Appended> &answers)
 {
+    answers.clear();
     if (!m_table->begin())
         return false;
     for (const auto &append : batch.appends) {
@@ -205,6 +219,8 @@ void SqliteHistoryStore::handle(const HistoryRequest::Read &read)
         slice.problem = m_problem;
     } else {
         slice = m_table->read(read.query);
+        if (!slice.problem.isEmpty() && mendIndex())
+            slice = m_table->read(read.query);
         if (!slice.problem.isEmpty() && HistoryFile::isCorrupt(m_table->error()))
             onFailed();
     }

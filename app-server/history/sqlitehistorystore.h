@@ -15,7 +15,8 @@ namespace Limpid {
 /// What came while a transaction was being written is the next one, so that the disk is waited for
 /// once a batch. A message is answered when its transaction is on disk, as far as
 /// HistoryConfig::durability demands. What cannot be written is rejected, and the next batch tries
-/// again. A file that turns out to be broken gets another name, and a new one is begun.
+/// again. A file that turns out to be broken gets another name, and a new one is begun; if it is
+/// the search index alone, that is made anew.
 class SqliteHistoryStore : public HistoryStore
 {
 public:
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] bool write(const HistoryQueue::Batch &batch, std::vector<Appended> &answers);
     [[nodiscard]] std::chrono::milliseconds patience() const;
     void addToIndex(bool isIdle);
+    [[nodiscard]] bool mendIndex();
     [[nodiscard]] bool isTimeToLook();
     void onFailed();
     void onWritten();

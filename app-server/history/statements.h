@@ -26,6 +26,7 @@ public:
     bool fail(const QSqlQuery &query);
 
     [[nodiscard]] const QSqlError &error() const { return m_error; }
+    void forgetError() { m_error = {}; }
 
 private:
     QSqlDatabase m_database;

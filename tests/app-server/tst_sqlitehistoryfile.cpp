@@ -93,6 +93,8 @@ private slots:
     void aBrokenFileIsSetAside();
     void twoBrokenFilesOfOneSecondAreBothKept();
     void aFileThatBreaksUnderwayIsSetAside();
+    void aDamagedSearchIndexIsMadeAnew_data();
+    void aDamagedSearchIndexIsMadeAnew();
     void anEmptyFileIsBegun();
     void aFileThatCannotBeOpenedIsSaid_data();
     void aFileThatCannotBeOpenedIsSaid();
@@ -306,6 +308,50 @@ void TestSqliteHistoryFile::aFileThatBreaksUnderwayIsSetAside()
     QVERIFY(!m_desk->say(u"new"_s).isNull());
     QCOMPARE(m_desk->files(u"chat.db.broken-*"_s).size(), 1);
     QCOMPARE(HistoryDesk::texts(m_desk->page({})), QStringList { u"new"_s });
+}
+
+void TestSqliteHistoryFile::aDamagedSearchIndexIsMadeAnew_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<bool>("isSearched"); // or else the oldest message is deleted, by retention
+    const auto damage = u"UPDATE message_text_data SET block = %1 WHERE id %2"_s;
+    for (const bool isSearched : { true, false }) {
+        const auto row = [isSearched](const char *name) -> QTestData & {
+            return QTest::addRow("%s, found by %s", name, isSearched ? "a search" : "retention");
+        };
+        row("its structure, nonsense")
+            << damage.arg(u"x'5a5a5a5a5a5a5a5a5a5a'"_s, u"= 10"_s) << isSearched;
+        row("its structure, empty") << damage.arg(u"zeroblob(12)"_s, u"= 10"_s) << isSearched;
+        row("its words, nonsense")
+            << damage.arg(u"x'5a5a5a5a5a5a5a5a5a5a'"_s, u"> 10"_s) << isSearched;
+        row("its words, gone") << u"DELETE FROM message_text_data WHERE id > 10"_s << isSearched;
+    }
+    QTest::newRow("its figures, found by retention") << damage.arg(u"x'5a'"_s, u"= 1"_s) << false;
+}
+
+void TestSqliteHistoryFile::aDamagedSearchIndexIsMadeAnew()
+{
+    QFETCH(QString, statement);
+    QFETCH(bool, isSearched);
+    QCOMPARE(m_desk->open(), QString());
+    for (int i = 0; i < 2 * SearchIndex::MaxAdded; ++i)
+        m_desk->say(u"word %1"_s.arg(i));
+    m_desk->close();
+    QVERIFY(runOn(m_desk->config().file, { statement }));
+
+    m_desk->config().keepMessages = isSearched ? 0 : 2 * SearchIndex::MaxAdded;
+    QCOMPARE(m_desk->open(), QString());
+    QVERIFY(!m_desk->say(u"one more"_s).isNull());
+    QCOMPARE(HistoryDesk::texts(m_desk->search(u"word 300"_s)), QStringList { u"word 300"_s });
+    QCOMPARE(m_desk->search(u"word"_s, 1'000).messages.size(),
+             2 * SearchIndex::MaxAdded - (isSearched ? 0 : 1));
+    QCOMPARE(m_desk->files(u"*.broken-*"_s), QStringList());
+    QCOMPARE(m_desk->told().size(), 1);
+    QVERIFY2(m_desk->told().constFirst().contains(u"search index"_s),
+             qPrintable(m_desk->told().constFirst()));
+    m_desk->close();
+    QVERIFY(runOn(m_desk->config().file,
+                  { u"INSERT INTO message_text (message_text) VALUES ('integrity-check')"_s }));
 }
 
 void TestSqliteHistoryFile::anEmptyFileIsBegun()
