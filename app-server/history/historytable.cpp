@@ -75,6 +75,7 @@ bool HistoryTable::prepare()
                         m_base,
                         figures.value(1).toLongLong(),
                         m_config.clock().toMSecsSinceEpoch() * 1'000 });
+    m_committed = m_last;
     return true;
 }
 
@@ -88,6 +89,7 @@ bool HistoryTable::commit()
     if (!m_sql.run(u"COMMIT"_s))
         return false;
     m_index.committed();
+    m_committed = m_last;
     return true;
 }
 
@@ -97,6 +99,15 @@ void HistoryTable::rollBack()
     m_index.rolledBack();
     m_groups.clear();
     m_grown.clear();
+}
+
+bool HistoryTable::remove(const Doubtful &doubtful)
+{
+    if (doubtful.after == doubtful.last)
+        return true;
+    auto query = m_sql.query();
+    query.prepare(u"DELETE FROM message WHERE number > ? AND number <= ?"_s);
+    return m_sql.run(query, { doubtful.after, doubtful.last });
 }
 
 HistoryTable::Group *HistoryTable::group(const GroupName &name)

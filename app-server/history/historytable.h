@@ -29,6 +29,17 @@ public:
     /// Undoes what was done since begin(), here, too.
     void rollBack();
 
+    /// Numbers of messages whose transaction has failed, behind one and up to another. They can be
+    /// in the file all the same: a commit that cannot promise to be kept fails, too.
+    struct Doubtful
+    {
+        qint64 after = 0;
+        qint64 last = 0;
+    };
+    [[nodiscard]] Doubtful doubtful() const { return { m_committed, m_last }; }
+    /// Takes those out that an earlier opening of the file has left.
+    [[nodiscard]] bool remove(const Doubtful &doubtful);
+
     /// Nothing: it failed.
     [[nodiscard]] std::optional<Accepted> append(const Message &message);
     [[nodiscard]] bool remember(const Resumption &resumption);
@@ -91,6 +102,7 @@ private:
     int m_missingInIndex = 0;
     qint64 m_base = 0;
     qint64 m_last = 0; ///< number of the newest message of all
+    qint64 m_committed = 0; ///< of the newest one that is kept
     bool m_hasMoreToExpire = false;
     QHash<GroupName, Group> m_groups;
     QSet<GroupName> m_grown; ///< past what is to be kept of them

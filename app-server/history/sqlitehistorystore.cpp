@@ -123,8 +123,10 @@ bool SqliteHistoryStore::openFile()
     if (const auto notice = m_file->takeNotice(); !notice.isEmpty())
         m_config.tell(notice);
     m_table.emplace(m_file->database(), m_config);
-    if (m_table->prepare() || mendIndex())
+    if ((m_table->prepare() || mendIndex()) && m_table->remove(m_doubtful)) {
+        m_doubtful = {};
         return true;
+    }
     m_problem = u"%1: %2"_s.arg(m_config.file, m_table->error().databaseText());
     const bool isCorrupt = HistoryFile::isCorrupt(m_table->error());
     m_table.reset();
@@ -194,6 +196,7 @@ void SqliteHistoryStore::onFailed()
         m_table->rollBack();
         m_problem = u"%1: %2"_s.arg(m_config.file, error.databaseText());
         if ((error.nativeErrorCode().toInt() & 0xff) != FullCode) {
+            m_doubtful = m_table->doubtful();
             m_table.reset();
             m_file->close();
         }

@@ -59,6 +59,7 @@ private:
     // Of the storage thread.
     std::optional<HistoryFile> m_file;
     std::optional<HistoryTable> m_table;
+    HistoryTable::Doubtful m_doubtful; ///< were rejected, and are to be taken out
     qint64 m_lookedAt = 0; ///< milliseconds of the clock
     QString m_problem; ///< why nothing can be written now; empty: it can
 };
