@@ -1378,6 +1378,32 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::LeaveBox</name>
+    <message>
+        <source>Leave #%1</source>
+        <translation>#%1 verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) you wrote to this group have not been sent.</source>
+        <translation>
+            <numerusform>%n Nachricht an diese Gruppe ist nicht gesendet.</numerusform>
+            <numerusform>%n Nachrichten an diese Gruppe sind nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay until they are sent, or discard them. One that is on its way now can arrive all the same.</source>
+        <translation>Bleiben Sie, bis sie gesendet sind, oder verwerfen Sie sie. Eine, die gerade unterwegs ist, kann trotzdem ankommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and leave</source>
+        <translation>&amp;Verwerfen und verlassen</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ListenBar</name>
     <message>
         <source>■ Stop</source>

@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>Limpid::LeaveBox</name>
+    <message numerus="yes">
+        <source>%n message(s) you wrote to this group have not been sent.</source>
+        <translation>
+            <numerusform>%n message you wrote to this group has not been sent.</numerusform>
+            <numerusform>%n messages you wrote to this group have not been sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ListenBar</name>
     <message numerus="yes">
         <source>client(s)</source>

@@ -1365,6 +1365,31 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::LeaveBox</name>
+    <message>
+        <source>Leave #%1</source>
+        <translation>退出 #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) you wrote to this group have not been sent.</source>
+        <translation>
+            <numerusform>您写给此群组的 %n 条消息尚未发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay until they are sent, or discard them. One that is on its way now can arrive all the same.</source>
+        <translation>请等它们发送后再退出，或者将其丢弃。正在发送途中的消息仍可能送达。</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and leave</source>
+        <translation>丢弃并退出(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ListenBar</name>
     <message>
         <source>■ Stop</source>

@@ -5,6 +5,7 @@
 #include "app-client/gui/composer.h"
 #include "app-client/gui/grouppane.h"
 #include "app-client/gui/hitspane.h"
+#include "app-client/gui/leavebox.h"
 #include "app-client/gui/memberpane.h"
 #include "app-client/gui/messageview.h"
 #include "app-client/session/chatsession.h"
@@ -31,7 +32,7 @@ ChatArea::ChatArea(ChatSession &session, const Theme &theme, QWidget *parent)
     connect(m_groups, &GroupPane::currentGroupChanged, this, &ChatArea::onGroupChanged);
     connect(m_groups, &GroupPane::currentGroupChanged, this, &ChatArea::currentGroupChanged);
     connect(m_groups, &GroupPane::joinRequested, this, &ChatArea::joinGroup);
-    connect(m_groups, &GroupPane::leaveRequested, &session, &ChatSession::leaveGroup);
+    connect(m_groups, &GroupPane::leaveRequested, this, &ChatArea::leaveGroup);
     connectChat();
     connectSession();
     refresh();
@@ -79,7 +80,16 @@ void ChatArea::joinGroup(const GroupName &group)
 void ChatArea::leaveCurrentGroup()
 {
     if (!currentGroup().isNull())
-        m_session.leaveGroup(currentGroup());
+        leaveGroup(currentGroup());
+}
+
+void ChatArea::leaveGroup(const GroupName &group)
+{
+    if (m_session.leaveGroup(group))
+        return;
+    auto *box = new LeaveBox(group, m_session.unsent(group), this);
+    connect(box, &LeaveBox::discardChosen, &m_session, &ChatSession::discardAndLeaveGroup);
+    box->open();
 }
 
 void ChatArea::focusJoinField()

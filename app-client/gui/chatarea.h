@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] GroupName currentGroup() const; ///< null if none
     void joinGroup(const GroupName &group); ///< and shows it
-    void leaveCurrentGroup();
+    void leaveCurrentGroup(); ///< asks first if something written to it has not been sent
     void focusJoinField();
     void find(); ///< in the conversation that is shown
     [[nodiscard]] QList<QWidget *> panes() const; ///< where each takes the focus
@@ -41,6 +41,7 @@ private:
     void connectSession();
     void connectChat();
     [[nodiscard]] QString note() const; ///< why what is written is not sent at once; empty: it is
+    void leaveGroup(const GroupName &group);
     void onGroupChanged();
     void onSearchRequested(const GroupName &group, const QString &words);
     void onSought(const GroupName &group, const QUuid &id, bool isHere);

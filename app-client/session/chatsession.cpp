@@ -137,10 +137,21 @@ void ChatSession::joinGroup(const GroupName &group)
     }
 }
 
-void ChatSession::leaveGroup(const GroupName &group)
+int ChatSession::unsent(const GroupName &group) const
 {
+    const QList<OutboxEntry> &entries = d->outbox->entries();
+    return int(std::count_if(entries.cbegin(), entries.cend(), [&group](const OutboxEntry &entry) {
+        return entry.group == group;
+    }));
+}
+
+bool ChatSession::leaveGroup(const GroupName &group)
+{
+    if (unsent(group) > 0) {
+        return false;
+    }
     if (!d->groupList.contains(group)) {
-        return;
+        return true;
     }
     if (isIdentified()) {
         d->send(LeaveGroup { group });
@@ -149,6 +160,18 @@ void ChatSession::leaveGroup(const GroupName &group)
     d->find(group)->disconnect();
     d->seekOn();
     emit groupLeft(group);
+    return true;
+}
+
+void ChatSession::discardAndLeaveGroup(const GroupName &group)
+{
+    const QList<OutboxEntry> entries = d->outbox->entries(); // models may call back
+    for (const OutboxEntry &entry : entries) {
+        if (entry.group == group) {
+            d->discard(group, entry.id);
+        }
+    }
+    leaveGroup(group);
 }
 
 bool ChatSession::sendMessage(const GroupName &group, const QString &text)
@@ -181,8 +204,7 @@ void ChatSession::retryMessage(const GroupName &group, const QUuid &id)
 void ChatSession::discardMessage(const GroupName &group, const QUuid &id)
 {
     if (d->outbox->contains(id) && !d->unanswered.contains(id)) {
-        d->outbox->discard(id);
-        d->find(group)->messages.removeOwn(id);
+        d->discard(group, id);
     }
 }
 

@@ -78,7 +78,14 @@ public:
     [[nodiscard]] QString lastProblem() const; ///< English, for the log
 
     void joinGroup(const GroupName &group); ///< now, or as soon as the server knows us
-    void leaveGroup(const GroupName &group);
+    /// Messages written to the group that the server has not accepted: they wait, are on their way,
+    /// or were refused.
+    [[nodiscard]] int unsent(const GroupName &group) const;
+    /// False while some are unsent(): they would be sent later, and the group joined again for
+    /// that. Then nothing has happened.
+    bool leaveGroup(const GroupName &group);
+    /// Forgets those first. One that is on its way can arrive all the same.
+    void discardAndLeaveGroup(const GroupName &group);
     /// Puts it into the outbox, and sends it now or when the group is joined. False if the text is
     /// empty or too long (limits()), the group is not among groups(), no server was named yet, or
     /// the outbox does not take it (outboxProblem() says why); then nothing has happened.

@@ -100,6 +100,12 @@ bool ChatSession::Private::fits(const OutboxEntry &entry) const
         && JsonCodec::encode(Command(message)).size() <= welcome.limits.message;
 }
 
+void ChatSession::Private::discard(const GroupName &name, const QUuid &id)
+{
+    outbox->discard(id);
+    find(name)->messages.removeOwn(id);
+}
+
 /// Sends what waits for the group and was not sent on this connection, if it can be sent now.
 void ChatSession::Private::transmit(const GroupName &name)
 {

@@ -45,6 +45,7 @@ public:
     void openOutbox(const QString &newUrl, const Nick &nick);
     void show(const OutboxEntry &entry);
     [[nodiscard]] bool fits(const OutboxEntry &entry) const;
+    void discard(const GroupName &name, const QUuid &id);
     void transmit(const GroupName &name);
     void fetch(const GroupName &name);
     void ask(const FetchHistory &request);

@@ -31,6 +31,8 @@ private slots:
     void whatIsTooLongForTheServerIsRefusedHere();
     void aDiscardedMessageIsNeverSent();
     void whatIsOnItsWayCannotBeDiscarded();
+    void aGroupThatSomethingWaitsForIsNotLeft();
+    void whoDiscardsAndLeavesIsNotBroughtBack();
     void theNextSessionSendsWhatWasLeft();
     void anotherNickHasAnotherOutbox();
     void theGrantedNickIsTheSamePerson();
@@ -303,6 +305,50 @@ void TestChatSessionOutbox::whatIsOnItsWayCannotBeDiscarded()
     QVERIFY(m_fixture->session.sendMessage(group(), u"one"_s));
     m_fixture->session.discardMessage(group(), value(0, MessageListModel::IdRole).toUuid());
     QCOMPARE(shown(), QStringList({ u"one"_s }));
+}
+
+void TestChatSessionOutbox::aGroupThatSomethingWaitsForIsNotLeft()
+{
+    auto &session = m_fixture->session;
+    QVERIFY(m_fixture->enterGroup());
+    QVERIFY(session.sendMessage(group(), u"on its way"_s));
+    QTRY_COMPARE(sent(m_fixture->server).size(), 1);
+    QCOMPARE(session.unsent(group()), 1);
+    QVERIFY(!session.leaveGroup(group()));
+    QVERIFY(m_fixture->hear({ Fault { FaultCode::Unavailable, u"disk full"_s, sentId(0) } }));
+    QVERIFY2(!session.leaveGroup(group()), "it was refused");
+    QVERIFY(lose());
+    QVERIFY(session.sendMessage(group(), u"waits"_s));
+    QCOMPARE(session.unsent(group()), 2);
+    QCOMPARE(session.unsent(group(u"x2"_s)), 0);
+    QVERIFY(!session.leaveGroup(group()));
+    QVERIFY(session.groups().contains(group()));
+    session.joinGroup(group(u"x2"_s));
+    QVERIFY(session.leaveGroup(group(u"x2"_s)));
+}
+
+void TestChatSessionOutbox::whoDiscardsAndLeavesIsNotBroughtBack()
+{
+    auto &session = m_fixture->session;
+    QVERIFY(m_fixture->enterGroup());
+    session.joinGroup(group(u"x2"_s));
+    QVERIFY(session.sendMessage(group(), u"on its way"_s));
+    QTRY_COMPARE(sent(m_fixture->server).size(), 1);
+    QVERIFY(session.sendMessage(group(u"x2"_s), u"waits elsewhere"_s));
+    session.discardAndLeaveGroup(group());
+    QVERIFY(!session.groups().contains(group()));
+    QCOMPARE(session.unsent(group()), 0);
+    QVERIFY(shown().isEmpty());
+    // It arrived all the same.
+    QVERIFY(m_fixture->hear({ MessageAccepted { sentId(0), { u"1"_s }, { 1, 0, 0 } } }));
+    QCOMPARE(m_fixture->problems.size(), 0);
+
+    // As if the program had been ended, and started again.
+    QVERIFY(session.connectToServer(m_fixture->server.url(), nick(u"somebody-else"_s)));
+    ChatSession next(
+        openWebSocket, [] { return std::chrono::milliseconds(0); }, onDisk());
+    QVERIFY(next.connectToServer(m_fixture->server.url(), nick(u"ada"_s)));
+    QCOMPARE(next.groups().names(), QList<GroupName>({ group(u"x2"_s) }));
 }
 
 void TestChatSessionOutbox::theNextSessionSendsWhatWasLeft()

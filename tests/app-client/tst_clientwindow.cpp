@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -41,6 +42,8 @@ private slots:
     void aKickShowsCodeAndReasonExactly();
     void aSegmentOfTheRibbonLeadsIntoTheLog();
     void whatIsWrittenAfterTheEndIsQueued();
+    void whoLeavesIsAskedAboutWhatIsNotSent_data();
+    void whoLeavesIsAskedAboutWhatIsNotSent();
     void unreadMessagesAreCountedInOtherGroupsOnly();
     void closingHereIsNoNews();
     void anotherWindowHasTheAddressAndAnotherNick();
@@ -193,6 +196,32 @@ void TestClientWindow::whatIsWrittenAfterTheEndIsQueued()
     QCOMPARE(row.data(MessageListModel::DeliveryRole).value<DeliveryState>(),
              DeliveryState::Queued);
     QVERIFY(part<Banner>(u"banner"_s)->headline().contains(u"1006"_s));
+}
+
+void TestClientWindow::whoLeavesIsAskedAboutWhatIsNotSent_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("hasLeft");
+    QTest::newRow("stay") << u"leaveStay"_s << false;
+    QTest::newRow("discard") << u"leaveDiscard"_s << true;
+}
+
+void TestClientWindow::whoLeavesIsAskedAboutWhatIsNotSent()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, hasLeft);
+    m_window->session().joinGroup(group());
+    QVERIFY(m_window->session().connectToServer(m_server->url(), nick(u"ada"_s)));
+    QVERIFY(m_window->session().sendMessage(group(), u"waits"_s));
+    part<QAction>(u"leaveAction"_s)->trigger();
+    QTRY_VERIFY(part<QMessageBox>(u"leaveBox"_s));
+    QVERIFY(m_window->session().groups().contains(group()));
+    QVERIFY2(part<QMessageBox>(u"leaveBox"_s)->text().startsWith(u"1 "_s),
+             qPrintable(part<QMessageBox>(u"leaveBox"_s)->text()));
+    part<QPushButton>(button)->click();
+    QTRY_VERIFY(!part<QMessageBox>(u"leaveBox"_s));
+    QCOMPARE(m_window->session().groups().contains(group()), !hasLeft);
+    QCOMPARE(m_window->session().unsent(group()), hasLeft ? 0 : 1);
 }
 
 void TestClientWindow::unreadMessagesAreCountedInOtherGroupsOnly()
