@@ -1820,6 +1820,14 @@ schließt; ein zweites trennt die Verbindung.
         <source>The file that keeps messages until the server has them: %1</source>
         <translation>Die Datei, die Nachrichten aufhebt, bis der Server sie hat: %1</translation>
     </message>
+    <message>
+        <source>What you discarded may be sent after all</source>
+        <translation>Was Sie verworfen haben, wird vielleicht doch gesendet</translation>
+    </message>
+    <message>
+        <source>It is still in the file that keeps messages until the server has them: %1. Taking it out is tried again until this program ends.</source>
+        <translation>Es steht noch in der Datei, die Nachrichten aufhebt, bis der Server sie hat: %1. Bis dieses Programm endet, wird weiter versucht, es herauszunehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::PlotCard</name>

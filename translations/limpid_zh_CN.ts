@@ -1800,6 +1800,14 @@ one drops the connection.
         <source>The file that keeps messages until the server has them: %1</source>
         <translation>在服务器收到之前保存消息的文件：%1</translation>
     </message>
+    <message>
+        <source>What you discarded may be sent after all</source>
+        <translation>您丢弃的内容仍可能被发送</translation>
+    </message>
+    <message>
+        <source>It is still in the file that keeps messages until the server has them: %1. Taking it out is tried again until this program ends.</source>
+        <translation>它仍留在那个在服务器收到之前保存消息的文件中：%1。在此程序结束之前，会继续尝试将其移除。</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::PlotCard</name>

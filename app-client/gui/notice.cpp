@@ -177,6 +177,16 @@ Notice Notice::ofOutboxProblem(const QString &what)
              {} };
 }
 
+Notice Notice::ofDiscardProblem(const QString &what)
+{
+    return { Banner::Kind::Warning,
+             tr("What you discarded may be sent after all"),
+             tr("It is still in the file that keeps messages until the server has them: %1. Taking "
+                "it out is tried again until this program ends.")
+                 .arg(what),
+             {} };
+}
+
 Notice Notice::ofProtocolProblem(const QString &what)
 {
     return { Banner::Kind::Warning,

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] static Notice ofFault(const Fault &fault);
     /// What is written is not kept on this computer's disk. what: English, for the log.
     [[nodiscard]] static Notice ofOutboxProblem(const QString &what);
+    /// What was discarded can still be sent. what: English, for the log.
+    [[nodiscard]] static Notice ofDiscardProblem(const QString &what);
     /// The server speaks, but not limpid.chat.v1. what: English, for the log.
     [[nodiscard]] static Notice ofProtocolProblem(const QString &what);
 

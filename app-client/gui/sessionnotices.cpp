@@ -18,6 +18,9 @@ SessionNotices::SessionNotices(Banner &banner, ChatSession &session, QObject *pa
     connect(&session, &ChatSession::outboxProblem, this, [this](const QString &what) {
         say(Notice::ofOutboxProblem(what));
     });
+    connect(&session, &ChatSession::discardProblem, this, [this](const QString &what) {
+        say(Notice::ofDiscardProblem(what));
+    });
 }
 
 void SessionNotices::say(const Notice &notice)

@@ -130,6 +130,9 @@ signals:
     void messageReceived(const Limpid::Message &message); ///< others' and own, once each
     /// What is written cannot be kept, or was not; in English, for the log.
     void outboxProblem(const QString &what);
+    /// What was discarded is still on the disk, and is sent after all if this program ends before
+    /// that changes; in English, for the log.
+    void discardProblem(const QString &what);
     void faultReceived(const Limpid::Fault &fault); ///< all but the refusal of a search
     /// The answer to seek(): whether the message is in the list now.
     void sought(const Limpid::GroupName &group, const QUuid &id, bool isHere);

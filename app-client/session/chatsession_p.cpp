@@ -102,8 +102,11 @@ bool ChatSession::Private::fits(const OutboxEntry &entry) const
 
 void ChatSession::Private::discard(const GroupName &name, const QUuid &id)
 {
-    outbox->discard(id);
+    const bool isGone = outbox->discard(id);
     find(name)->messages.removeOwn(id);
+    if (!isGone) {
+        emit q->discardProblem(outbox->problem());
+    }
 }
 
 /// Sends what waits for the group and was not sent on this connection, if it can be sent now.

@@ -19,7 +19,10 @@ Outbox::Outbox(std::unique_ptr<DurableFile> file)
     load();
 }
 
-Outbox::~Outbox() = default;
+Outbox::~Outbox()
+{
+    noteDiscarded();
+}
 
 void Outbox::load()
 {
@@ -53,6 +56,7 @@ bool Outbox::add(const OutboxEntry &entry)
         m_problem = u"%1 messages wait to be sent already"_s.arg(MaximumEntries);
         return false;
     }
+    noteDiscarded();
     if (m_file && !m_file->append(OutboxCodec::put(entry))) {
         m_problem = m_file->problem();
         return false;
@@ -71,14 +75,17 @@ void Outbox::remove(const QUuid &id)
     note(OutboxCodec::remove(id), Urgency::Lazy); // else it is sent once more, and shown once
 }
 
-void Outbox::discard(const QUuid &id)
+bool Outbox::discard(const QUuid &id)
 {
     OutboxEntry *entry = find(id);
     if (!entry) {
-        return;
+        return true;
     }
     m_contents.entries.removeAt(entry - m_contents.entries.data());
-    note(OutboxCodec::remove(id), Urgency::Synced);
+    m_discarded.append(id);
+    const bool done = noteDiscarded();
+    compact();
+    return done;
 }
 
 void Outbox::fail(const QUuid &id, const QString &why)
@@ -145,24 +152,48 @@ OutboxEntry *Outbox::find(const QUuid &id)
 
 void Outbox::note(const QByteArray &record, Urgency urgency)
 {
-    if (!m_file || !m_isUsable) {
-        return;
+    noteDiscarded();
+    (void)write(record, urgency);
+    compact();
+}
+
+/// True: the file says what was discarded.
+bool Outbox::noteDiscarded()
+{
+    while (!m_discarded.isEmpty()) {
+        if (!write(OutboxCodec::remove(m_discarded.first()), Urgency::Synced)) {
+            return false;
+        }
+        m_discarded.removeFirst();
     }
-    const bool done
-        = urgency == Urgency::Synced ? m_file->append(record) : m_file->appendLazily(record);
-    if (!done) {
+    return true;
+}
+
+bool Outbox::write(const QByteArray &record, Urgency urgency)
+{
+    if (!m_file) {
+        return true;
+    }
+    const bool done = m_isUsable
+        && (urgency == Urgency::Synced ? m_file->append(record) : m_file->appendLazily(record));
+    if (!done && m_isUsable) {
         m_problem = m_file->problem();
     }
-    compact();
+    return done;
 }
 
 void Outbox::compact()
 {
-    if (m_file->size() < CompactionSize) {
+    if (!m_file || !m_isUsable || m_file->size() < CompactionSize) {
         return;
     }
     const QByteArray wanted = OutboxCodec::write(m_contents);
-    if (wanted.size() < m_file->size() / 2 && !m_file->replace(wanted)) {
+    if (wanted.size() >= m_file->size() / 2) {
+        return;
+    }
+    if (m_file->replace(wanted)) {
+        m_discarded.clear();
+    } else {
         m_problem = m_file->problem();
     }
 }

@@ -31,7 +31,10 @@ public:
     /// (why: problem()); then nothing has happened.
     [[nodiscard]] bool add(const OutboxEntry &entry);
     void remove(const QUuid &id); ///< accepted
-    void discard(const QUuid &id); ///< its writer does not want it sent: never, even after a crash
+    /// Its writer does not want it sent: never, even after a crash. False if that could not be put
+    /// on the disk (why: problem()): it comes back with the next start, unless one of the later
+    /// changes can be written, before which this is tried again.
+    [[nodiscard]] bool discard(const QUuid &id);
     void fail(const QUuid &id, const QString &why);
     void retry(const QUuid &id); ///< a failure is forgotten
     void setResumeToken(const QString &token);
@@ -49,12 +52,15 @@ private:
 
     [[nodiscard]] OutboxEntry *find(const QUuid &id);
     void note(const QByteArray &record, Urgency urgency);
+    bool noteDiscarded();
+    [[nodiscard]] bool write(const QByteArray &record, Urgency urgency);
     void load();
     [[nodiscard]] bool copyAside() const;
     void compact();
 
     std::unique_ptr<DurableFile> m_file;
     OutboxContents m_contents;
+    QList<QUuid> m_discarded; ///< the file does not say so yet
     QString m_problem;
     bool m_isUsable = true; ///< what is written will be found again
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/session/durablefile.h"
 #include "app-client/session/outboxfolder.h"
+#include "fulldisk.h"
 #include "sessionfixture.h"
 
 #include <QFileInfo>
@@ -30,6 +31,7 @@ private slots:
     void whatIsTooLongForTheServerIsRefusedHere_data();
     void whatIsTooLongForTheServerIsRefusedHere();
     void aDiscardedMessageIsNeverSent();
+    void aDiscardThatTheDiskDoesNotTakeIsTold();
     void whatIsOnItsWayCannotBeDiscarded();
     void aGroupThatSomethingWaitsForIsNotLeft();
     void whoDiscardsAndLeavesIsNotBroughtBack();
@@ -297,6 +299,21 @@ void TestChatSessionOutbox::aDiscardedMessageIsNeverSent()
     QVERIFY(m_fixture->enter());
     m_fixture->server.say(joined());
     QTRY_COMPARE(sent(m_fixture->server), QStringList({ u"two"_s }));
+}
+
+void TestChatSessionOutbox::aDiscardThatTheDiskDoesNotTakeIsTold()
+{
+    const QSignalSpy told(&m_fixture->session, &ChatSession::discardProblem);
+    QVERIFY(m_fixture->enterGroup());
+    QVERIFY(lose());
+    QVERIFY(m_fixture->session.sendMessage(group(), u"one"_s));
+    {
+        const FullDisk full(1);
+        m_fixture->session.discardMessage(group(), value(0, MessageListModel::IdRole).toUuid());
+    }
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told[0][0].toString().contains(m_folder->path()), qPrintable(told[0][0].toString()));
+    QVERIFY(shown().isEmpty());
 }
 
 void TestChatSessionOutbox::whatIsOnItsWayCannotBeDiscarded()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/session/durablefile.h"
 #include "app-client/session/outbox.h"
+#include "fulldisk.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -23,6 +24,8 @@ OutboxEntry entry(int number, const QString &text = u"text \n\"ü\" 你好"_s)
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::function<void(Limpid::Outbox &)>)
+
 /// What an outbox promises whatever becomes of its process, its machine and its file.
 class TestOutbox : public QObject
 {
@@ -39,6 +42,8 @@ private slots:
     void afterACutTheNextEntryIsWhole();
     void somebodyElsesFileIsNotOpened();
     void whatCannotBeWrittenIsNotQueued();
+    void aDiscardThatAFullDiskDoesNotTakeIsToldAndTriedAgain_data();
+    void aDiscardThatAFullDiskDoesNotTakeIsToldAndTriedAgain();
     void itDoesNotGrowWithWhatWasAccepted();
     void itIsBounded();
     void onlyItsOwnerMayReadIt();
@@ -91,7 +96,7 @@ void TestOutbox::whatWasAcceptedOrDiscardedIsGone()
         for (int i = 1; i <= 3; ++i)
             QVERIFY(outbox->add(entry(i)));
         outbox->remove(entry(1).id);
-        outbox->discard(entry(3).id);
+        QVERIFY(outbox->discard(entry(3).id));
         outbox->remove(entry(9).id);
     }
     QCOMPARE(open(m_path)->entries(), QList<OutboxEntry>({ entry(2) }));
@@ -202,6 +207,39 @@ void TestOutbox::whatCannotBeWrittenIsNotQueued()
     QVERIFY(!outbox->add(entry(1)));
     QVERIFY2(outbox->problem().contains(m_path), qPrintable(outbox->problem()));
     QVERIFY(outbox->entries().isEmpty());
+}
+
+void TestOutbox::aDiscardThatAFullDiskDoesNotTakeIsToldAndTriedAgain_data()
+{
+    QTest::addColumn<std::function<void(Outbox &)>>("change");
+    QTest::addRow("when something is written")
+        << std::function([](Outbox &outbox) { QVERIFY(outbox.add(entry(9))); });
+    QTest::addRow("when something is accepted")
+        << std::function([](Outbox &outbox) { outbox.remove(entry(3).id); });
+    QTest::addRow("when it is discarded")
+        << std::function([](Outbox &outbox) { QVERIFY(outbox.discard(entry(3).id)); });
+    QTest::addRow("at the end") << std::function([](Outbox &) {});
+}
+
+void TestOutbox::aDiscardThatAFullDiskDoesNotTakeIsToldAndTriedAgain()
+{
+    QFETCH(std::function<void(Outbox &)>, change);
+    {
+        const auto outbox = open(m_path);
+        for (int i = 1; i <= 3; ++i)
+            QVERIFY(outbox->add(entry(i)));
+        {
+            const FullDisk full(rlim_t(contents().size()));
+            QVERIFY(!outbox->discard(entry(1).id));
+            QVERIFY2(outbox->problem().contains(m_path), qPrintable(outbox->problem()));
+            QVERIFY(!outbox->contains(entry(1).id));
+        }
+        QCOMPARE(OutboxCodec::read(contents()).entries.size(), 3);
+        change(*outbox);
+    }
+    const auto again = open(m_path);
+    QVERIFY(!again->contains(entry(1).id));
+    QVERIFY(again->contains(entry(2).id));
 }
 
 void TestOutbox::itDoesNotGrowWithWhatWasAccepted()

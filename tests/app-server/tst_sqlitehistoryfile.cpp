@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/history/historyschema.h"
+#include "fulldisk.h"
 #include "historydesk.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace Limpid;
@@ -51,24 +49,6 @@ void damage(const QString &name, qsizetype at, qsizetype size)
     const auto length = std::min(size, bytes.size() - at);
     write(name, bytes.replace(at, length, QByteArray(length, '\x5a')));
 }
-
-/// As long as it lives no file of this process grows past so many bytes: a disk that is full.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit = { bytes, m_before.rlim_max };
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before = {};
-};
 
 } // namespace
 
