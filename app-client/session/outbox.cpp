@@ -31,6 +31,7 @@ void Outbox::load()
     m_contents = OutboxCodec::read(journal);
     m_isUsable = ok && (m_contents.damaged == 0 || copyAside());
     const QByteArray wanted = OutboxCodec::write(m_contents);
+    m_live = wanted.size();
     // Behind a line that was cut short nothing may be written.
     if (m_isUsable && journal != wanted) {
         m_isUsable = m_file->replace(wanted);
@@ -57,10 +58,11 @@ bool Outbox::add(const OutboxEntry &entry)
         return false;
     }
     noteDiscarded();
-    if (m_file && !m_file->append(OutboxCodec::put(entry))) {
-        m_problem = m_file->problem();
+    const QByteArray record = OutboxCodec::put(entry);
+    if (!write(record, Urgency::Synced)) {
         return false;
     }
+    m_live += record.size();
     m_contents.entries.append(entry);
     return true;
 }
@@ -71,7 +73,7 @@ void Outbox::remove(const QUuid &id)
     if (!entry) {
         return;
     }
-    m_contents.entries.removeAt(entry - m_contents.entries.data());
+    take(entry);
     note(OutboxCodec::remove(id), Urgency::Lazy); // else it is sent once more, and shown once
 }
 
@@ -81,7 +83,7 @@ bool Outbox::discard(const QUuid &id)
     if (!entry) {
         return true;
     }
-    m_contents.entries.removeAt(entry - m_contents.entries.data());
+    take(entry);
     m_discarded.append(id);
     const bool done = noteDiscarded();
     compact();
@@ -91,18 +93,14 @@ bool Outbox::discard(const QUuid &id)
 void Outbox::fail(const QUuid &id, const QString &why)
 {
     if (OutboxEntry *entry = find(id)) {
-        entry->failed = true;
-        entry->failure = why;
-        note(OutboxCodec::put(*entry), Urgency::Synced);
+        change(*entry, true, why);
     }
 }
 
 void Outbox::retry(const QUuid &id)
 {
     if (OutboxEntry *entry = find(id)) {
-        entry->failed = false;
-        entry->failure.clear();
-        note(OutboxCodec::put(*entry), Urgency::Synced);
+        change(*entry, false, {});
     }
 }
 
@@ -111,8 +109,13 @@ void Outbox::setResumeToken(const QString &token)
     if (token == m_contents.resumeToken) {
         return;
     }
+    const QByteArray record = OutboxCodec::resume(token);
+    if (!resumeToken().isEmpty()) {
+        m_live -= OutboxCodec::resume(resumeToken()).size();
+    }
+    m_live += record.size();
     m_contents.resumeToken = token;
-    note(OutboxCodec::resume(token), Urgency::Lazy);
+    note(record, Urgency::Lazy);
 }
 
 void Outbox::adopt(Outbox &other)
@@ -127,6 +130,7 @@ void Outbox::adopt(Outbox &other)
     }
     m_contents.damaged += other.damaged();
     other.m_contents = {};
+    other.m_live = 0;
     if (other.m_file && !other.m_file->replace({})) {
         other.m_problem = other.m_file->problem();
     }
@@ -148,6 +152,22 @@ OutboxEntry *Outbox::find(const QUuid &id)
     const auto isIt = [&id](const OutboxEntry &entry) { return entry.id == id; };
     const auto found = std::find_if(m_contents.entries.begin(), m_contents.entries.end(), isIt);
     return found == m_contents.entries.end() ? nullptr : &*found;
+}
+
+void Outbox::take(OutboxEntry *entry)
+{
+    m_live -= OutboxCodec::put(*entry).size();
+    m_contents.entries.removeAt(entry - m_contents.entries.data());
+}
+
+void Outbox::change(OutboxEntry &entry, bool failed, const QString &failure)
+{
+    m_live -= OutboxCodec::put(entry).size();
+    entry.failed = failed;
+    entry.failure = failure;
+    const QByteArray record = OutboxCodec::put(entry);
+    m_live += record.size();
+    note(record, Urgency::Synced);
 }
 
 void Outbox::note(const QByteArray &record, Urgency urgency)
@@ -184,17 +204,16 @@ bool Outbox::write(const QByteArray &record, Urgency urgency)
 
 void Outbox::compact()
 {
-    if (!m_file || !m_isUsable || m_file->size() < CompactionSize) {
+    // At least as much is old as is written, so that it costs each change the same in the end.
+    if (!m_file || !m_isUsable || m_file->size() < m_compactFrom || m_live > m_file->size() / 2) {
         return;
     }
-    const QByteArray wanted = OutboxCodec::write(m_contents);
-    if (wanted.size() >= m_file->size() / 2) {
-        return;
-    }
-    if (m_file->replace(wanted)) {
+    if (m_file->replace(OutboxCodec::write(m_contents))) {
         m_discarded.clear();
+        m_compactFrom = CompactionSize;
     } else {
         m_problem = m_file->problem();
+        m_compactFrom = 2 * m_file->size();
     }
 }
 

@@ -56,11 +56,15 @@ private:
     [[nodiscard]] bool write(const QByteArray &record, Urgency urgency);
     void load();
     [[nodiscard]] bool copyAside() const;
+    void take(OutboxEntry *entry);
+    void change(OutboxEntry &entry, bool failed, const QString &failure);
     void compact();
 
     std::unique_ptr<DurableFile> m_file;
     OutboxContents m_contents;
     QList<QUuid> m_discarded; ///< the file does not say so yet
+    qint64 m_live = 0; ///< bytes of the shortest journal that says the same
+    qint64 m_compactFrom = CompactionSize; ///< bytes of the file
     QString m_problem;
     bool m_isUsable = true; ///< what is written will be found again
 };

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace Limpid;
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,7 @@ private slots:
     void aDiscardThatAFullDiskDoesNotTakeIsToldAndTriedAgain_data();
     void aDiscardThatAFullDiskDoesNotTakeIsToldAndTriedAgain();
     void itDoesNotGrowWithWhatWasAccepted();
+    void whatIsAcceptedCostsNoMoreWhereMuchWaits();
     void itIsBounded();
     void onlyItsOwnerMayReadIt();
     void itIsReadAsItsFormatSays();
@@ -254,6 +257,26 @@ void TestOutbox::itDoesNotGrowWithWhatWasAccepted()
     }
     QCOMPARE(OutboxCodec::read(contents()).entries, QList<OutboxEntry>({ entry(0) }));
     QVERIFY(!open(m_path)); // the lock outlived the file
+}
+
+void TestOutbox::whatIsAcceptedCostsNoMoreWhereMuchWaits()
+{
+    const auto outbox = open(m_path);
+    OutboxContents all;
+    for (int i = 0; i < Outbox::MaximumEntries / 4; ++i) {
+        all.entries += entry(i, QString(10'000, u'x'));
+        QVERIFY(outbox->add(all.entries.last()));
+    }
+    QVERIFY(contents().size() > 5 * Outbox::CompactionSize);
+    // Of the processor's time, so that others may have it meanwhile.
+    const auto begin = std::clock();
+    QVERIFY(!OutboxCodec::write(all).isEmpty());
+    const auto once = std::clock() - begin;
+    for (const OutboxEntry &accepted : std::as_const(all.entries))
+        outbox->remove(accepted.id);
+    const auto spent = std::clock() - begin - once;
+    QVERIFY2(spent < 30 * once, qPrintable(u"%1 times"_s.arg(spent / once)));
+    QVERIFY(contents().size() < Outbox::CompactionSize);
 }
 
 void TestOutbox::itIsBounded()
