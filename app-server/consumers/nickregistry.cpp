@@ -27,38 +27,52 @@ NickRegistry::NickRegistry(const Nick &reserved, HistoryStore &store)
     : m_store(store)
 {
     m_holders.insert(key(reserved), {});
-    for (const auto &resumption : store.resumptions())
-        know(resumption);
+    for (const auto &resumption : store.resumptions()) {
+        const auto known = m_known.insert(resumption.token, { resumption.wanted, resumption.nick });
+        goAway(*known, resumption.token);
+    }
 }
 
-void NickRegistry::know(const Resumption &resumption)
+void NickRegistry::goAway(Known &known, const QString &token)
 {
-    m_known.insert(resumption.token, { resumption.wanted, resumption.nick });
-    m_tokens.push_back(resumption.token);
-    // Who comes later than that gets a nick like anybody.
-    if (m_tokens.size() > size_t(HistoryStore::MaxResumptions)) {
-        m_known.remove(m_tokens.front());
-        m_tokens.pop_front();
+    known.away = ++m_lastAway;
+    m_away.emplace(known.away, token);
+}
+
+void NickRegistry::forgetFirst()
+{
+    // Two for each that goes: after a start there are more, all who were connected before it.
+    for (int i = 0; i < 2 && m_away.size() > MaxAway; ++i) {
+        const auto token = m_away.extract(m_away.begin()).mapped();
+        m_known.remove(token);
+        m_store.forget(token);
     }
+}
+
+void NickRegistry::comeBack(Known &known)
+{
+    m_away.erase(known.away);
+    known.away = 0;
 }
 
 NickRegistry::Grant
 NickRegistry::claim(ConnectionId connection, const Nick &wanted, const QString &resume)
 {
     const QMutexLocker locker(&m_mutex);
-    const auto known = m_known.constFind(resume);
-    if (known != m_known.cend() && (known->wanted == wanted || known->nick == wanted)) {
+    const auto known = m_known.find(resume);
+    if (known != m_known.end() && (known->wanted == wanted || known->nick == wanted)) {
         auto holder = m_holders.find(key(known->nick));
         if (holder == m_holders.end())
             holder = m_holders.insert(key(known->nick), { 0, resume });
-        if (holder->resume == resume)
+        if (holder->resume == resume) {
+            comeBack(*known);
             return { known->nick, resume, std::exchange(holder->connection, connection) };
+        }
     }
     const Grant grant { firstFree(wanted), makeToken(), 0 };
     m_holders.insert(key(grant.nick), { connection, grant.resume });
-    const Resumption resumption { grant.resume, wanted, grant.nick };
-    know(resumption);
-    m_store.remember(resumption);
+    m_known.insert(grant.resume, { wanted, grant.nick });
+    m_store.remember({ grant.resume, wanted, grant.nick });
     return grant;
 }
 
@@ -66,8 +80,13 @@ void NickRegistry::release(ConnectionId connection, const Nick &nick)
 {
     const QMutexLocker locker(&m_mutex);
     const auto holder = m_holders.constFind(key(nick));
-    if (holder != m_holders.cend() && holder->connection == connection)
-        m_holders.erase(holder);
+    if (holder == m_holders.cend() || holder->connection != connection)
+        return;
+    const auto known = m_known.find(holder->resume);
+    if (known != m_known.end())
+        goAway(*known, holder->resume);
+    m_holders.erase(holder);
+    forgetFirst();
 }
 
 Nick NickRegistry::firstFree(const Nick &wanted) const

@@ -9,7 +9,7 @@
 #include <QMutex>
 #include <QString>
 
-#include <deque>
+#include <map>
 
 namespace Limpid {
 
@@ -19,6 +19,9 @@ namespace Limpid {
 class NickRegistry
 {
 public:
+    /// People who are not connected. Who went first is forgotten, and gets a nick like anybody.
+    static constexpr size_t MaxAway = 10'000;
+
     struct Grant
     {
         Nick nick; ///< the wanted one, or that with "-2", "-3", ... behind it
@@ -46,9 +49,12 @@ private:
     {
         Nick wanted;
         Nick nick;
+        quint64 away = 0; ///< its place in m_away; 0: it is connected
     };
 
-    void know(const Resumption &resumption);
+    void goAway(Known &known, const QString &token);
+    void comeBack(Known &known);
+    void forgetFirst();
     [[nodiscard]] Nick firstFree(const Nick &wanted) const;
     [[nodiscard]] static QString key(const Nick &nick) { return nick.toString().toCaseFolded(); }
 
@@ -56,7 +62,8 @@ private:
     QMutex m_mutex;
     QHash<QString, Holder> m_holders; ///< by key()
     QHash<QString, Known> m_known; ///< by token
-    std::deque<QString> m_tokens; ///< of m_known, oldest first
+    std::map<quint64, QString> m_away; ///< tokens of people who are not connected, as they went
+    quint64 m_lastAway = 0;
 };
 
 } // namespace Limpid

@@ -29,6 +29,13 @@ void HistoryQueue::put(const Resumption &resumption)
     m_filled.wakeOne();
 }
 
+void HistoryQueue::forget(const QString &token)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_forgotten.push_back(token);
+    m_filled.wakeOne();
+}
+
 void HistoryQueue::put(HistoryRequest::Other other)
 {
     const QMutexLocker locker(&m_mutex);
@@ -61,13 +68,15 @@ HistoryQueue::Batch HistoryQueue::take(std::chrono::milliseconds wait)
     while (takeOne(m_others, batch)) { }
     takeOne(m_searches, batch);
     batch.resumptions.swap(m_resumptions);
+    batch.forgotten.swap(m_forgotten);
     batch.isLast = m_isClosed && isEmpty();
     return batch;
 }
 
 bool HistoryQueue::isEmpty() const
 {
-    return m_appends.empty() && m_resumptions.empty() && m_others.empty() && m_searches.empty();
+    return m_appends.empty() && m_resumptions.empty() && m_forgotten.empty() && m_others.empty()
+        && m_searches.empty();
 }
 
 bool HistoryQueue::takeOne(Others &from, Batch &batch) const

@@ -26,13 +26,15 @@ public:
     {
         std::vector<Posting> appends;
         std::vector<Resumption> resumptions; ///< with them
+        std::vector<QString> forgotten; ///< tokens; behind those
         std::vector<HistoryRequest::Other> others; ///< behind the appends
         bool isLast = false; ///< the queue was closed and is empty now
 
-        [[nodiscard]] bool isEmpty() const
+        [[nodiscard]] bool isToWrite() const
         {
-            return appends.empty() && resumptions.empty() && others.empty();
+            return !appends.empty() || !resumptions.empty() || !forgotten.empty();
         }
+        [[nodiscard]] bool isEmpty() const { return !isToWrite() && others.empty(); }
     };
 
     /// limit: messages waiting from which put() says that it is full.
@@ -41,6 +43,7 @@ public:
     /// Takes them in any case; false: it is full.
     bool put(std::vector<Posting> appends);
     void put(const Resumption &resumption);
+    void forget(const QString &token);
     void put(HistoryRequest::Other other);
     /// Nothing is put in any more.
     void close();
@@ -62,6 +65,7 @@ private:
     bool m_isClosed = false;
     std::deque<Posting> m_appends;
     std::vector<Resumption> m_resumptions;
+    std::vector<QString> m_forgotten;
     Others m_others;
     Others m_searches;
     quint64 m_put = 0; ///< appends so far

@@ -75,8 +75,6 @@ struct Resumption
 class HistoryStore
 {
 public:
-    static constexpr qsizetype MaxResumptions = 10'000; ///< the oldest are forgotten
-
     HistoryStore() = default;
     Q_DISABLE_COPY_MOVE(HistoryStore)
     virtual ~HistoryStore() = default;
@@ -96,7 +94,8 @@ public:
     [[nodiscard]] virtual bool keepsMessages() const = 0;
 
     virtual void remember(const Resumption &resumption) = 0;
-    /// Those remembered by earlier runs, oldest first.
+    virtual void forget(const QString &token) = 0;
+    /// Those remembered by earlier runs and not forgotten, oldest first.
     [[nodiscard]] virtual QList<Resumption> resumptions() const = 0;
 
 protected:

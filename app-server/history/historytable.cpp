@@ -215,12 +215,15 @@ bool HistoryTable::remember(const Resumption &resumption)
 {
     auto query = m_sql.query();
     query.prepare(u"INSERT OR REPLACE INTO resumption (token, wanted, nick) VALUES (?, ?, ?)"_s);
-    if (!m_sql.run(query,
-                   { resumption.token, resumption.wanted.toString(), resumption.nick.toString() }))
-        return false;
-    const auto newest = query.lastInsertId().toLongLong();
-    query.prepare(u"DELETE FROM resumption WHERE number <= ?"_s);
-    return m_sql.run(query, { newest - qint64(HistoryStore::MaxResumptions) });
+    return m_sql.run(
+        query, { resumption.token, resumption.wanted.toString(), resumption.nick.toString() });
+}
+
+bool HistoryTable::forget(const QString &token)
+{
+    auto query = m_sql.query();
+    query.prepare(u"DELETE FROM resumption WHERE token = ?"_s);
+    return m_sql.run(query, { token });
 }
 
 QList<Resumption> HistoryTable::resumptions()

@@ -43,6 +43,7 @@ public:
     /// Nothing: it failed.
     [[nodiscard]] std::optional<Accepted> append(const Message &message);
     [[nodiscard]] bool remember(const Resumption &resumption);
+    [[nodiscard]] bool forget(const QString &token);
     /// Deletes some of what is too old or too much; a few hundred at most, so that it never takes
     /// long. isTimeToLook: go through the oldest, too.
     [[nodiscard]] bool expire(bool isTimeToLook);

@@ -27,6 +27,7 @@ public:
     void backup(const QString &file, std::function<void(const QString &)> answer) override;
     [[nodiscard]] bool keepsMessages() const override { return false; }
     void remember(const Resumption &) override { }
+    void forget(const QString &) override { }
     [[nodiscard]] QList<Resumption> resumptions() const override { return {}; }
 
 private:

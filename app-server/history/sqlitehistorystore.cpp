@@ -59,6 +59,11 @@ void SqliteHistoryStore::remember(const Resumption &resumption)
     m_queue.put(resumption);
 }
 
+void SqliteHistoryStore::forget(const QString &token)
+{
+    m_queue.forget(token);
+}
+
 void SqliteHistoryStore::work()
 {
     m_file.emplace(m_config);
@@ -146,7 +151,7 @@ bool SqliteHistoryStore::ensureOpen()
 void SqliteHistoryStore::store(const HistoryQueue::Batch &batch)
 {
     const bool looks = isTimeToLook() || (m_table && m_table->hasMoreToExpire());
-    if (batch.appends.empty() && batch.resumptions.empty() && !looks)
+    if (!batch.isToWrite() && !looks)
         return;
     std::vector<Appended> answers;
     answers.reserve(batch.appends.size());
@@ -174,6 +179,10 @@ bool SqliteHistoryStore::write(const HistoryQueue::Batch &batch, std::vector<App
     }
     for (const auto &resumption : batch.resumptions) {
         if (!m_table->remember(resumption))
+            return false;
+    }
+    for (const auto &token : batch.forgotten) {
+        if (!m_table->forget(token))
             return false;
     }
     return m_table->expire(true) && m_table->commit();

@@ -33,6 +33,7 @@ public:
     void backup(const QString &file, std::function<void(const QString &)> answer) override;
     [[nodiscard]] bool keepsMessages() const override { return true; }
     void remember(const Resumption &resumption) override;
+    void forget(const QString &token) override;
     [[nodiscard]] QList<Resumption> resumptions() const override { return m_resumptions; }
 
 private:

@@ -13,6 +13,7 @@ public:
     void backup(const QString &, std::function<void(const QString &)>) override { }
     [[nodiscard]] bool keepsMessages() const override { return false; }
     void remember(const Limpid::Resumption &) override { }
+    void forget(const QString &) override { }
     [[nodiscard]] QList<Limpid::Resumption> resumptions() const override { return {}; }
 
     [[nodiscard]] qsizetype reads(); ///< that wait

@@ -14,6 +14,25 @@ Nick nick(const QString &text)
     return Nick::fromString(text).value_or(Nick());
 }
 
+/// What it was told to remember and not to forget.
+class NotingStore : public MemoryHistoryStore
+{
+public:
+    NotingStore()
+        : MemoryHistoryStore(1)
+    {
+    }
+    void remember(const Resumption &resumption) override { m_known.append(resumption); }
+    void forget(const QString &token) override
+    {
+        m_known.removeIf([&token](const Resumption &known) { return known.token == token; });
+    }
+    [[nodiscard]] QList<Resumption> resumptions() const override { return m_known; }
+
+private:
+    QList<Resumption> m_known;
+};
+
 } // namespace
 
 class TestNickRegistry : public QObject
@@ -34,15 +53,28 @@ private slots:
     void aWrongTokenResumesNothing();
     void whoResumesUnderAnotherNickGetsThatOne();
     void whoWasReplacedReleasesNothing();
+    void whoIsConnectedIsNotPushedOut();
+    void whoWentFirstIsForgottenFirst();
+    void whoWasConnectedInAnEarlierRunIsKnown();
 
 private:
-    MemoryHistoryStore m_store { 1 };
+    /// So many people come and go.
+    void visit(size_t visitors)
+    {
+        for (size_t i = 0; i < visitors; ++i) {
+            const auto grant = m_nicks->claim(1'000, nick(u"visitor"_s), {});
+            m_nicks->release(1'000, grant.nick);
+        }
+    }
+
+    std::unique_ptr<NotingStore> m_store;
     std::unique_ptr<NickRegistry> m_nicks;
 };
 
 void TestNickRegistry::init()
 {
-    m_nicks = std::make_unique<NickRegistry>(nick(u"server"_s), m_store);
+    m_store = std::make_unique<NotingStore>();
+    m_nicks = std::make_unique<NickRegistry>(nick(u"server"_s), *m_store);
 }
 
 void TestNickRegistry::cleanup()
@@ -141,6 +173,48 @@ void TestNickRegistry::whoWasReplacedReleasesNothing()
     QCOMPARE(m_nicks->claim(2, nick(u"ada"_s), first.resume).replaced, ConnectionId(1));
     m_nicks->release(1, first.nick);
     QCOMPARE(m_nicks->claim(3, nick(u"ada"_s), {}).nick.toString(), u"ada-2"_s);
+}
+
+void TestNickRegistry::whoIsConnectedIsNotPushedOut()
+{
+    const auto ada = m_nicks->claim(1, nick(u"ada"_s), {});
+    visit(NickRegistry::MaxAway + 10);
+    // Its connection is dead, and nobody has noticed.
+    const auto again = m_nicks->claim(2, nick(u"ada"_s), ada.resume);
+    QCOMPARE(again.nick.toString(), u"ada"_s);
+    QCOMPARE(again.replaced, ConnectionId(1));
+    visit(NickRegistry::MaxAway + 10);
+    const auto stored = m_store->resumptions();
+    QCOMPARE(stored.constFirst().token, ada.resume);
+    QCOMPARE(stored.size(), qsizetype(NickRegistry::MaxAway) + 1);
+    // From its going on it is one of those who are away.
+    m_nicks->release(2, again.nick);
+    visit(NickRegistry::MaxAway - 1);
+    QCOMPARE(m_nicks->claim(3, nick(u"ada"_s), ada.resume).resume, ada.resume);
+}
+
+void TestNickRegistry::whoWentFirstIsForgottenFirst()
+{
+    const auto ada = m_nicks->claim(1, nick(u"ada"_s), {});
+    const auto bob = m_nicks->claim(2, nick(u"bob"_s), {});
+    m_nicks->release(2, bob.nick);
+    m_nicks->release(1, ada.nick);
+    visit(NickRegistry::MaxAway - 1);
+    QVERIFY(m_nicks->claim(2, nick(u"bob"_s), bob.resume).resume != bob.resume);
+    QCOMPARE(m_nicks->claim(1, nick(u"ada"_s), ada.resume).resume, ada.resume);
+}
+
+void TestNickRegistry::whoWasConnectedInAnEarlierRunIsKnown()
+{
+    const auto ada = m_nicks->claim(1, nick(u"ada"_s), {});
+    const auto bob = m_nicks->claim(2, nick(u"bob"_s), {});
+    visit(NickRegistry::MaxAway);
+    m_nicks = std::make_unique<NickRegistry>(nick(u"server"_s), *m_store);
+    QCOMPARE(m_nicks->claim(1, nick(u"ada"_s), ada.resume).resume, ada.resume);
+    visit(10);
+    QCOMPARE(m_store->resumptions().size(), qsizetype(NickRegistry::MaxAway) + 1);
+    QCOMPARE(m_store->resumptions().constFirst().token, ada.resume);
+    QVERIFY(m_nicks->claim(2, nick(u"bob"_s), bob.resume).resume != bob.resume);
 }
 
 QTEST_GUILESS_MAIN(TestNickRegistry)

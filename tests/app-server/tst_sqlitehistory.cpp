@@ -50,7 +50,7 @@ private slots:
     void aFullQueueIsSaid();
     void whatIsWaitingIsWrittenBeforeTheEnd();
     void resumptionsSurvive();
-    void onlySoManyResumptionsAreKept();
+    void aForgottenResumptionIsGone();
     void bothDurabilitiesKeepMessages_data();
     void bothDurabilitiesKeepMessages();
 
@@ -520,16 +520,16 @@ void TestSqliteHistory::resumptionsSurvive()
     QCOMPARE(m_desk->store().resumptions(), all);
 }
 
-void TestSqliteHistory::onlySoManyResumptionsAreKept()
+void TestSqliteHistory::aForgottenResumptionIsGone()
 {
     const auto ada = *Nick::fromString(u"ada"_s);
-    const auto many = HistoryStore::MaxResumptions + 10;
-    for (qsizetype i = 0; i < many; ++i)
-        m_desk->store().remember({ QString::number(i), ada, ada });
+    for (const auto &token : { u"t1"_s, u"t2"_s, u"t3"_s })
+        m_desk->store().remember({ token, ada, ada });
+    m_desk->store().forget(u"t2"_s);
+    m_desk->store().forget(u"never known"_s);
     QCOMPARE(m_desk->open(), QString());
-    const auto kept = m_desk->store().resumptions();
-    QCOMPARE(kept.size(), HistoryStore::MaxResumptions);
-    QCOMPARE(kept.constFirst().token, u"10"_s);
+    const QList<Resumption> left { { u"t1"_s, ada, ada }, { u"t3"_s, ada, ada } };
+    QCOMPARE(m_desk->store().resumptions(), left);
 }
 
 void TestSqliteHistory::bothDurabilitiesKeepMessages_data()
