@@ -51,6 +51,7 @@ std::optional<FetchHistory> HistoryGaps::next(const GroupName &group, int pageSi
         return std::nullopt;
     }
     m_asked = newest->divider;
+    m_askedBefore = newest->before;
     m_messages.changeDivider(m_asked, MessageDivider::Fetching);
     return FetchHistory { group, newest->before, std::min(PageSize, pageSize), newest->after };
 }
@@ -71,9 +72,10 @@ void HistoryGaps::fill(const HistoryPage &page)
         return;
     }
     const bool isShown = messages.isEmpty() || m_messages.rowOf(messages.first().id) >= 0;
-    const bool goesOn = page.more && !messages.isEmpty() && isShown;
-    if (goesOn) {
-        gap.before = messages.first().cursor;
+    // All of a page can have been told since it was asked for: then the end is known now.
+    const bool isNearer = !messages.isEmpty() || gap.before != m_askedBefore;
+    if (page.more && isShown && isNearer) {
+        gap.before = messages.isEmpty() ? gap.before : messages.first().cursor;
         gap.left -= int(messages.size());
         m_gaps[index] = gap;
         m_messages.changeDivider(
@@ -81,7 +83,7 @@ void HistoryGaps::fill(const HistoryPage &page)
         return;
     }
     m_gaps.removeAt(index);
-    if (page.gap || page.more || !isShown) {
+    if (page.gap || page.more) { // where there was no room, the divider has gone, too
         m_messages.changeDivider(gap.divider, MessageDivider::Gap);
     } else {
         m_messages.removeDivider(gap.divider);

@@ -64,6 +64,7 @@ private:
     MessageListModel &m_messages;
     QList<Gap> m_gaps; ///< oldest first
     QUuid m_asked; ///< the divider of the gap a page was asked for
+    Cursor m_askedBefore; ///< the end that was known of it then; null: none
     QUuid m_recovered; ///< of the last join; null: nothing was missed
 };
 

@@ -28,8 +28,11 @@ private slots:
     void notAllIsFetchedUnasked();
     void aRefusalLeavesTheGapToBeAskedFor();
     void aPageWithoutProgressEndsTheFilling();
+    void aPageThatWasToldMeanwhileIsNoEnd();
     void olderPagesWaitForTheMissed();
     void aFullListKeepsTheNewest();
+    void aListWithoutRoomShowsNoGap_data();
+    void aListWithoutRoomShowsNoGap();
     void anotherServerHasNothingOfTheGap();
     void aSlotMayConnectAnewAmidTheFilling();
 
@@ -332,6 +335,30 @@ void TestChatSessionGaps::aPageWithoutProgressEndsTheFilling()
     QCOMPARE(m_fixture->fetches().size(), 1u);
 }
 
+void TestChatSessionGaps::aPageThatWasToldMeanwhileIsNoEnd()
+{
+    QVERIFY(m_fixture->enterGroup());
+    QVERIFY(m_fixture->hear({ MessagePosted { message(1) } }));
+    GroupJoined answer = joined({ u"4"_s });
+    answer.gap = true;
+    answer.more = true;
+    QVERIFY(m_fixture->hear({ answer })); // asks for the newest page
+    QVERIFY(m_fixture->hear({ MessagePosted { message(5) },
+                              MessagePosted { message(6) },
+                              HistoryPage { group(), messages(5, 6), true } }));
+    QTRY_COMPARE(m_fixture->fetches().size(), 2u);
+    QVERIFY(m_fixture->fetches()[1] == request(u"1"_s, u"5"_s));
+    QVERIFY(m_fixture->hear({ HistoryPage { group(), messages(2, 4), false } }));
+    QCOMPARE(shown(),
+             QStringList({ u"text 1"_s,
+                           u"recovered 3"_s,
+                           u"text 2"_s,
+                           u"text 3"_s,
+                           u"text 4"_s,
+                           u"text 5"_s,
+                           u"text 6"_s }));
+}
+
 void TestChatSessionGaps::olderPagesWaitForTheMissed()
 {
     QVERIFY(returnTo(6, 6));
@@ -363,6 +390,53 @@ void TestChatSessionGaps::aFullListKeepsTheNewest()
     QCOMPARE(list.firstCursor().value, u"5"_s);
     QCOMPARE(list.index(0).data(MessageListModel::DividerCountRole).toInt(), 5);
     QVERIFY(!gaps.next(group(), 4).has_value());
+}
+
+void TestChatSessionGaps::aListWithoutRoomShowsNoGap_data()
+{
+    QTest::addColumn<int>("had");
+    QTest::addColumn<int>("missedThen");
+    QTest::addColumn<int>("pageSize");
+    for (const int had : { 1, 5, 9, 12 }) {
+        for (const int missedThen : { 0, 1, 6 }) {
+            for (const int pageSize : { 1, 4, 11 })
+                QTest::addRow("%d, then %d, in pages of %d", had, missedThen, pageSize)
+                    << had << missedThen << pageSize;
+        }
+    }
+}
+
+// 20 messages are missing between what it had and what comes; the server has them.
+void TestChatSessionGaps::aListWithoutRoomShowsNoGap()
+{
+    QFETCH(int, had);
+    QFETCH(int, missedThen);
+    QFETCH(int, pageSize);
+    for (int size = 4; size < 40; ++size) {
+        MessageListModel list(size);
+        HistoryGaps gaps(list);
+        for (const Message &message : messages(1, had))
+            list.receive(message);
+        list.appendOwn(message(1'000), DeliveryState::Queued);
+        const int last = had + 20 + missedThen;
+        GroupJoined answer = joined({ QString::number(last) }, missedThen);
+        answer.gap = true;
+        answer.more = true;
+        gaps.open(answer, { QString::number(had) });
+        for (const Message &message : messages(had + 21, last)) {
+            gaps.close(message.cursor);
+            list.receive(message);
+        }
+        while (const auto ask = gaps.next(group(), pageSize)) {
+            const int before = ask->before.isNull() ? last + 1 : ask->before.value.toInt();
+            const int first = std::max(had + 1, before - pageSize);
+            gaps.fill({ group(), messages(first, before - 1), first > had + 1 });
+        }
+        for (int row = 0; row < list.rowCount(); ++row)
+            QVERIFY2(list.index(row).data(MessageListModel::DividerRole).value<MessageDivider>()
+                         != MessageDivider::Gap,
+                     qPrintable(u"%1 rows"_s.arg(size)));
+    }
 }
 
 void TestChatSessionGaps::anotherServerHasNothingOfTheGap()
