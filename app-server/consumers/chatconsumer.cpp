@@ -177,12 +177,12 @@ void ChatConsumer::onAppended(quint64 tag, const Appended &appended)
         return fault(FaultCode::Unavailable,
                      u"the message cannot be kept now; send it again later"_s,
                      post->message.id);
-    const auto isSame = [&post](const auto &pending) {
-        return pending->message.id == post->message.id
+    const auto isFirst = [&post](const auto &pending) {
+        return pending->tag < post->tag && pending->message.id == post->message.id
             && pending->message.group == post->message.group;
     };
-    const auto first = std::find_if(m_pending.cbegin(), m_pending.cend(), isSame);
-    if (first != m_pending.cend() && (*first)->tag < tag)
+    const auto first = std::find_if(m_pending.cbegin(), m_pending.cend(), isFirst);
+    if (first != m_pending.cend())
         ++(*first)->answers;
     else
         reply(MessageAccepted { post->message.id, accepted->cursor, {} });

@@ -28,6 +28,7 @@ class TestChatIds : public QObject
 private slots:
     void whatIsSentTwiceAtOnceIsOneMessage_data();
     void whatIsSentTwiceAtOnceIsOneMessage();
+    void eachAnswerSaysWhatBecameOfTheMessage();
     void whoLostTheNickSendsWhatWasKeptAlready_data();
     void whoLostTheNickSendsWhatWasKeptAlready();
 
@@ -164,6 +165,30 @@ void TestChatIds::whatIsSentTwiceAtOnceIsOneMessage()
         const auto message = bob->heard(u"message"_s).at(i);
         QCOMPARE(all.contains(message.value(u"cursor"_s).toString()), message.value(u"id"_s) == Id);
     }
+}
+
+// Sent again before the first answer, it is the same question; behind it, nobody gets it.
+void TestChatIds::eachAnswerSaysWhatBecameOfTheMessage()
+{
+    QVERIFY(start(true));
+    const auto bob = come(u"bob"_s);
+    const auto ada = come(u"ada"_s);
+    QVERIFY(bob && ada);
+    constexpr int often = 20;
+    const auto send = RawClient::frame(0x81,
+                                       R"({"type":"message.send","group":"g","text":"one","id":")"
+                                           + Id.toLatin1() + R"("})");
+    ada->client().write(send.repeated(often)); // in one piece
+    QTRY_COMPARE(ada->heard(u"message.accepted"_s).size(), often);
+    ada->send(u"g"_s, Id, u"one"_s);
+    QTRY_COMPARE(ada->heard(u"message.accepted"_s).size(), often + 1);
+    QList<int> told;
+    for (const auto &accepted : ada->heard(u"message.accepted"_s)) {
+        const auto delivery = accepted.value(u"delivery"_s).toObject();
+        told.append(delivery.value(u"sent"_s).toInt() + delivery.value(u"queued"_s).toInt());
+    }
+    QCOMPARE(told, QList<int>(often, 2) + QList<int>({ 0 }));
+    QCOMPARE(bob->heard(u"message"_s).size(), 1);
 }
 
 void TestChatIds::whoLostTheNickSendsWhatWasKeptAlready_data()
