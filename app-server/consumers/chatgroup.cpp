@@ -60,9 +60,11 @@ void ChatGroup::comeIn(const FanoutOrigin &who,
 
     auto joined = description();
     joined.missed = int(missed.messages.size());
+    const bool isHole = m_out.remove(who.connection) && after.isNull();
     // What cannot be read now is a gap, and can perhaps be read later.
-    joined.more = missed.more || (!after.isNull() && !missed.problem.isEmpty());
-    joined.gap = missed.gap || joined.more;
+    joined.more = missed.more || (!after.isNull() && !missed.problem.isEmpty())
+        || (isHole && m_store.keepsMessages());
+    joined.gap = missed.gap || joined.more || isHole;
     auto frame = eventFrame(joined);
     for (const auto &message : missed.messages)
         frame.append(eventFrame(MessagePosted { message }));
@@ -83,7 +85,8 @@ GroupJoined ChatGroup::description() const
 void ChatGroup::stepOut(Connection &connection)
 {
     const QMutexLocker locker(&m_mutex);
-    getUp(connection);
+    if (getUp(connection))
+        m_out.insert(connection.id());
 }
 
 void ChatGroup::comeBack(Connection &connection)
@@ -91,6 +94,7 @@ void ChatGroup::comeBack(Connection &connection)
     const QMutexLocker locker(&m_mutex);
     if (m_coming.contains(connection.id()))
         return; // it is told by comeIn()
+    m_out.remove(connection.id());
     auto joined = description();
     joined.gap = true;
     joined.more = m_store.keepsMessages();
@@ -123,10 +127,13 @@ void ChatGroup::drop(Connection &connection, const Nick &nick)
         tellLeft(connection, nick);
 }
 
-void ChatGroup::getUp(Connection &connection)
+bool ChatGroup::getUp(Connection &connection)
 {
-    if (m_seated.remove(connection.id()))
-        m_fanout.discard(connection.worker(), m_key, connection.id());
+    m_out.remove(connection.id());
+    if (!m_seated.remove(connection.id()))
+        return false;
+    m_fanout.discard(connection.worker(), m_key, connection.id());
+    return true;
 }
 
 bool ChatGroup::remove(const Connection &connection, const Nick &nick)

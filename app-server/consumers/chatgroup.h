@@ -79,7 +79,8 @@ private:
     void tell(const std::vector<Answered> &answered);
     [[nodiscard]] GroupJoined description() const;
     void sit(const FanoutOrigin &who);
-    void getUp(Connection &connection);
+    /// False: it did not sit.
+    bool getUp(Connection &connection);
     bool remove(const Connection &connection, const Nick &nick);
     void tellLeft(Connection &connection, const Nick &nick);
 
@@ -91,6 +92,7 @@ private:
     QMap<Nick, ConnectionId> m_members;
     QSet<ConnectionId> m_coming; ///< wait for what they missed
     QSet<ConnectionId> m_seated; ///< hear what is said
+    QSet<ConnectionId> m_out; ///< stepped out, and are to be told that they have missed something
     std::vector<Answered> m_answered; ///< of the store's thread: told together with what follows
 };
 

@@ -17,6 +17,7 @@ class TestSlowMember : public QObject
 private slots:
     void initTestCase();
     void whatWasSkippedIsWhereItIsToldThatItWas();
+    void whoJoinsAgainMeanwhileHearsEachMessageOnce();
 
 private:
     /// The speaker says numbers, many at a time, until something is true.
@@ -98,6 +99,59 @@ void TestSlowMember::whatWasSkippedIsWhereItIsToldThatItWas()
         QVERIFY(speakUntil(follow));
     }
     QCOMPARE(holes, QStringList());
+}
+
+void TestSlowMember::whoJoinsAgainMeanwhileHearsEachMessageOnce()
+{
+    const auto slow = m_server->open("/", 4'096);
+    QVERIFY(slow);
+    slow->sendText(R"({"type":"hello","nick":"again"})");
+    slow->sendText(R"({"type":"group.join","group":"g"})");
+    int last = -1; // number, and where that is
+    QString cursor;
+    int after = -1; // what it joined with
+    bool mayJump = true; // it was told of a hole
+    int follow = -1; // messages until the join is over; -1: it is not answered yet
+    QStringList wrong;
+    const auto onJoined = [&](const QJsonObject &event) {
+        mayJump = mayJump || event.value(u"gap"_s).toBool();
+        if (const auto missed = event.value(u"missed"_s).toInt(); missed > 0) {
+            last = after; // it asked for what may have been on its way
+            follow = missed + 10;
+        }
+    };
+    const auto onMessage = [&](const QJsonObject &event) {
+        const auto number = event.value(u"text"_s).toString().trimmed().toInt();
+        if (number <= last || (number != last + 1 && !mayJump))
+            wrong += u"%1 behind %2"_s.arg(number).arg(last);
+        mayJump = false;
+        last = number;
+        cursor = event.value(u"cursor"_s).toString();
+        follow -= follow > 0 ? 1 : 0;
+    };
+    const auto listen = [&] {
+        for (const auto &frame : slow->takeFrames()) {
+            const auto event = QJsonDocument::fromJson(frame.payload).object();
+            if (event.value(u"type"_s) == u"group.joined"_s)
+                onJoined(event);
+            else if (event.value(u"type"_s) == u"message"_s)
+                onMessage(event);
+        }
+        return follow == 0 || (after < 0 && last >= 0);
+    };
+    QVERIFY(speakUntil(listen));
+    for (int round = 0; round < 4; ++round) {
+        const auto skipped = m_server->snapshot().counters.skippedSlow;
+        slow->setReadingPaused(true);
+        QVERIFY(speakUntil([&] { return m_server->snapshot().counters.skippedSlow > skipped; }));
+        after = last;
+        follow = -1;
+        slow->sendText(R"({"type":"group.join","group":"g","after":")" + cursor.toLatin1()
+                       + R"("})");
+        slow->setReadingPaused(false);
+        QVERIFY(speakUntil(listen));
+    }
+    QCOMPARE(wrong, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestSlowMember)
