@@ -943,10 +943,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>Neuer</translation>
     </message>
     <message>
-        <source>not found in what is loaded</source>
-        <translation>nicht gefunden in dem, was geladen ist</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -961,6 +957,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not loaded here; Enter searches all by words</source>
+        <translation>hier nicht geladen; Enter sucht überall nach den Wörtern</translation>
     </message>
 </context>
 <context>

@@ -935,10 +935,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>较新</translation>
     </message>
     <message>
-        <source>not found in what is loaded</source>
-        <translation>已加载的消息中没有找到</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 个，共 %2 个</translation>
     </message>
@@ -953,6 +949,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not loaded here; Enter searches all by words</source>
+        <translation>已加载的消息中没有；按 Enter 按词搜索全部</translation>
     </message>
 </context>
 <context>

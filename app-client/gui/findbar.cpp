@@ -117,8 +117,10 @@ void FindBar::findNewer()
 
 void FindBar::search()
 {
-    if (!m_words->text().trimmed().isEmpty())
-        emit searchRequested(m_words->text().trimmed());
+    if (m_words->text().trimmed().isEmpty())
+        return;
+    m_count->clear(); // what was found is said by the answer
+    emit searchRequested(m_words->text().trimmed());
 }
 
 void FindBar::closeBar()
@@ -133,7 +135,7 @@ void FindBar::show(const QList<int> &rows, qsizetype match)
     if (m_words->text().isEmpty())
         m_count->clear();
     else if (rows.isEmpty())
-        m_count->setText(tr("not found in what is loaded"));
+        m_count->setText(tr("not loaded here; Enter searches all by words"));
     else
         m_count->setText(tr("%1 of %2").arg(match + 1).arg(rows.size()));
     if (match < 0 || match >= rows.size())

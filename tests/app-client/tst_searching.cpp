@@ -27,6 +27,7 @@ private slots:
     void cleanup();
     void whatIsNotLoadedIsSearchedForByEnter();
     void whatIsLoadedIsFoundWithoutAsking();
+    void onePlaceSaysWhatWasFound();
     void theButtonAlwaysAsks();
     void aHitIsChosenByKeyboardAndShown();
     void aHitThatIsNotLoadedIsLoaded();
@@ -111,6 +112,20 @@ void TestSearching::whatIsLoadedIsFoundWithoutAsking()
     QCOMPARE(messages().currentIndex().row(), 0);
     QVERIFY(m_fixture->hear({}));
     QVERIFY(m_fixture->fetches().empty());
+}
+
+void TestSearching::onePlaceSaysWhatWasFound()
+{
+    const auto count = [this] { return widget<QLabel>(u"findCount"_s).text(); };
+    type(u"more tea"_s); // as it is written here; by its words at the server
+    QVERIFY2(count().contains(u"Enter searches all"_s), qPrintable(count()));
+    press(Qt::Key_Return);
+    QCOMPARE(count(), QString());
+    QVERIFY(answer(u"more tea"_s, { message(2) }));
+    QCOMPARE(count(), QString());
+    QVERIFY2(words().startsWith(u'1'), qPrintable(words()));
+    type(u"text"_s);
+    QCOMPARE(count(), u"2 of 2"_s);
 }
 
 void TestSearching::theButtonAlwaysAsks()
