@@ -91,7 +91,7 @@ void Connection::log(LogEntry entry)
 
 void Connection::close(quint16 code, const QString &reason)
 {
-    if (m_state == ReadyState::Connecting && !m_isAccepted)
+    if (m_state == ReadyState::Connecting && !m_isAnswered)
         return refuse({ 403, reason.isEmpty() ? u"Access denied."_s : reason });
     if (m_state == ReadyState::Connecting)
         return cut();
@@ -101,8 +101,11 @@ void Connection::close(quint16 code, const QString &reason)
 
 void Connection::startClosing(quint16 code, const QString &reason)
 {
+    writeBatch();
     if (!m_soon.bytes.isEmpty())
         m_socket.writeFrames(std::exchange(m_soon, {}).bytes);
+    if (m_state != ReadyState::Open)
+        return; // it was too slow for what it had to be sent before
     m_state = ReadyState::Closing;
     m_closeCode = code;
     m_closeReason = reason;
@@ -159,10 +162,23 @@ void Connection::finishReceiver(quint16 code, const QString &reason)
         return;
     if (m_isUpgraded)
         ++m_services.counters.closesReceived[code];
-    m_receiver->closed(code, reason);
+    ask([&](Receiver &receiver) { receiver.closed(code, reason); });
     const auto groups = m_groups;
     for (const auto &group : groups)
         groupDiscard(group);
+}
+
+void Connection::fail(const QString &why)
+{
+    m_hasFailed = true;
+    LogEntry entry;
+    entry.kind = LogKind::Fault;
+    entry.text = u"the consumer has thrown: %1"_s.arg(why);
+    log(entry);
+    if (m_state == ReadyState::Connecting && !m_isAnswered)
+        refuse({ 500, u"The server has failed."_s });
+    else
+        close(1011, u"the server has failed"_s);
 }
 
 void Connection::cut()

@@ -19,11 +19,16 @@
 #include <QPointer>
 #include <QSet>
 
+#include <exception>
+#include <functional>
+#include <memory>
+
 class QWebSocket;
 
 namespace Limpid {
 
 class Application;
+class EventBatch;
 class FrameTap;
 class HttpService;
 class HttpView;
@@ -93,6 +98,12 @@ public:
     [[nodiscard]] qint64 checkKeepalive();
     /// Writes to a member: whole frames, in order; a member that takes too little may be skipped.
     Outcome writeToMember(const Frame &frame);
+    /// Has the receiver receive events of a group; what it writes meanwhile goes out as above.
+    void receive(EventBatch &batch);
+    /// Has it receive an event that is for this one alone.
+    void receive(const std::shared_ptr<const GroupEvent> &event);
+    /// Calls a function with this, on behalf of the receiver.
+    void take(const std::function<void(Connection &)> &give);
     void fannedOut(const FanoutTicket &ticket);
     /// Writes what was given to writeSoon().
     void flush();
@@ -101,6 +112,10 @@ public:
 
     /// Answers connectRequested() with 101. subprotocol: one of those offered, or empty.
     void accept(const QString &subprotocol = {});
+    /// accept() is not answered before this was let go as often as it was held; until then it may
+    /// still be refused.
+    void holdAnswer() { ++m_answerHolds; }
+    void letGoAnswer();
     /// Answers connectRequested() with an HTTP status.
     void refuse(const Refusal &refusal);
     /// Reads nothing more until it is let go: what comes has to wait for something else.
@@ -123,6 +138,8 @@ public:
     void groupSend(const GroupKey &group, const Frame &frame, const FanoutOptions &options = {});
     /// Sends to this one, past the order of groups.
     void write(const Frame &frame);
+    /// The same of a text, which is encoded once for all that send it during one event.
+    void writeText(const QString &text);
     /// The same, once the worker has done what is waiting for it; together with what else it sends
     /// so.
     void writeSoon(const Frame &frame);
@@ -151,12 +168,19 @@ private:
     void onBinaryMessage(const QByteArray &data);
     void onPong(quint64 elapsed, const QByteArray &payload);
     void countMessage(qint64 bytes);
+    void writeBatch();
     void throttle();
     Outcome send(const Frame &frame, qint64 waiting);
     void becomeSlow();
     void onBytesWritten();
     void recover();
 
+    /// Asks the receiver; what it throws ends this connection and no other.
+    template<typename Question>
+    void ask(Question question);
+    void fail(const QString &why);
+
+    void answerAccepted();
     void onLingering();
     void onDisconnected();
     void startClosing(quint16 code, const QString &reason);
@@ -166,7 +190,7 @@ private:
     const ConnectionId m_id;
     ReadyState m_state = ReadyState::Connecting;
     bool m_isSlow = false;
-    bool m_isAccepted = false;
+    bool m_isAccepted = false; ///< the receiver wants to
     bool m_isRecovering = false; ///< recover() is on its way
     Backpressure m_backpressure;
     quint64 m_messagesSent = 0;
@@ -174,11 +198,16 @@ private:
     WorkerServices &m_services;
     ServerSocket m_socket;
 
+    EventBatch *m_batch = nullptr; ///< that it receives just now
     bool m_isUpgraded = false;
+    bool m_isAnswered = false; ///< with 101
     bool m_isRefused = false;
     bool m_isHttp = false;
     bool m_isClean = false;
     bool m_isFinished = false; ///< the receiver has been told
+    bool m_hasFailed = false; ///< the receiver has thrown
+    int m_answerHolds = 0;
+    QString m_subprotocol; ///< that was accepted
     quint16 m_closeCode = 0;
     quint16 m_port = 0;
     QHostAddress m_address;
@@ -202,5 +231,17 @@ private:
     Frame m_soon; ///< of writeSoon()
     std::vector<Frame> m_early; ///< written between accept() and 101
 };
+
+template<typename Question>
+void Connection::ask(Question question)
+{
+    try {
+        question(*m_receiver);
+    } catch (const std::exception &exception) {
+        fail(QString::fromUtf8(exception.what()));
+    } catch (...) {
+        fail(QStringLiteral("something that is no std::exception"));
+    }
+}
 
 } // namespace Limpid

@@ -73,7 +73,7 @@ void Connection::decide()
     if (const auto fault = m_request.upgradeFault())
         return refuse(*fault);
     m_receiver = std::get<std::unique_ptr<Receiver>>(std::move(decision));
-    m_receiver->connectRequested(*this);
+    ask([this](Receiver &receiver) { receiver.connectRequested(*this); });
 }
 
 void Connection::serve(const HttpView &view)
@@ -93,13 +93,28 @@ void Connection::accept(const QString &subprotocol)
     if (!subprotocol.isEmpty() && !m_request.subprotocols().contains(subprotocol))
         return refuse({ 500, u"The server chose a subprotocol that was not offered."_s });
     m_isAccepted = true;
-    m_socket.replaceHead(m_request.size(), m_request.plainUpgrade(subprotocol));
-    emit accepted(this, subprotocol);
+    m_subprotocol = subprotocol;
+    answerAccepted();
+}
+
+void Connection::letGoAnswer()
+{
+    --m_answerHolds;
+    answerAccepted();
+}
+
+void Connection::answerAccepted()
+{
+    if (!m_isAccepted || m_answerHolds > 0 || m_isAnswered || m_state != ReadyState::Connecting)
+        return;
+    m_isAnswered = true;
+    m_socket.replaceHead(m_request.size(), m_request.plainUpgrade(m_subprotocol));
+    emit accepted(this, m_subprotocol);
 }
 
 void Connection::refuse(const Refusal &refusal)
 {
-    if (m_isRefused || m_isAccepted || m_isHttp || m_state != ReadyState::Connecting)
+    if (m_isRefused || m_isAnswered || m_isHttp || m_state != ReadyState::Connecting)
         return;
     m_isRefused = true;
     m_state = ReadyState::Closing;
@@ -120,7 +135,7 @@ void Connection::timeOut()
 {
     if (m_isHttp)
         return cut();
-    if (!m_isAccepted)
+    if (!m_isAnswered)
         return refuse({ 408, u"The request took too long."_s });
     ++m_services.counters.refused["timeout"];
     cut();
@@ -147,9 +162,10 @@ void Connection::setWebSocket(QWebSocket *webSocket)
     entry.kind = LogKind::Opened;
     entry.text = m_request.path();
     log(entry);
-    m_receiver->opened();
     for (const auto &frame : std::exchange(m_early, {}))
         write(frame);
+    if (!m_isFinished)
+        ask([](Receiver &receiver) { receiver.opened(); });
     if (m_socket.tcp())
         m_socket.release(qMax<qint64>(ReadBuffer, config.maxMessage + FrameSlack));
     m_socket.shrink();

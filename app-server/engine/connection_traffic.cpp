@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second part of a Connection's life: what it receives, what it is sent, and how fast.
 #include "app-server/engine/connection.h"
+#include "app-server/engine/eventbatch.h"
 #include "app-server/engine/frametap.h"
+#include "app-server/engine/serverframe.h"
 #include "app-server/engine/wallclock.h"
 #include "common/types/utf8size.h"
 
@@ -31,8 +33,8 @@ void Connection::onReadyRead()
 {
     m_socket.noteUnread();
     m_keepalive.heard(m_services.now);
-    if (!m_isFinished)
-        m_receiver->receivedAll();
+    if (!m_isFinished && !m_hasFailed)
+        ask([](Receiver &receiver) { receiver.receivedAll(); });
     // Pongs are written by QWebSocket, past write(): who only pings and never reads costs no more
     // than who is sent much.
     if (m_state != ReadyState::Open
@@ -53,7 +55,7 @@ void Connection::onTextMessage(const QString &text)
     if (m_state != ReadyState::Open)
         return;
     countMessage(utf8Size(text));
-    m_receiver->textReceived(text);
+    ask([&text](Receiver &receiver) { receiver.textReceived(text); });
 }
 
 void Connection::onBinaryMessage(const QByteArray &data)
@@ -61,7 +63,7 @@ void Connection::onBinaryMessage(const QByteArray &data)
     if (m_state != ReadyState::Open)
         return;
     countMessage(data.size());
-    m_receiver->binaryReceived(data);
+    ask([&data](Receiver &receiver) { receiver.binaryReceived(data); });
 }
 
 void Connection::countMessage(qint64 bytes)
@@ -119,8 +121,48 @@ Connection::Outcome Connection::writeToMember(const Frame &frame)
     return Outcome::Dropped;
 }
 
+void Connection::receive(EventBatch &batch)
+{
+    m_batch = &batch;
+    for (size_t i = 0; i < batch.count(); ++i)
+        receive(batch.begin(i));
+    writeBatch();
+    m_batch = nullptr;
+}
+
+void Connection::receive(const std::shared_ptr<const GroupEvent> &event)
+{
+    if (m_isFinished || m_hasFailed || m_state > ReadyState::Open)
+        return;
+    ask([&event](Receiver &receiver) { receiver.eventReceived(event); });
+}
+
+void Connection::take(const std::function<void(Connection &)> &give)
+{
+    if (m_receiver)
+        ask([&](Receiver &) { give(*this); });
+}
+
+/// What it has written during a batch of events.
+void Connection::writeBatch()
+{
+    auto *batch = std::exchange(m_batch, nullptr);
+    if (!batch)
+        return;
+    if (const auto frame = batch->take(); !frame.bytes.isEmpty())
+        writeToMember(frame);
+    m_batch = batch;
+}
+
+void Connection::writeText(const QString &text)
+{
+    write(m_batch ? m_batch->encoded(text) : serverFrame(Opcode::Text, text.toUtf8()));
+}
+
 void Connection::write(const Frame &frame)
 {
+    if (m_batch)
+        return m_batch->write(frame);
     const auto waiting = m_socket.bytesToWrite();
     const bool isOpen = m_state == ReadyState::Open && m_socket.tcp();
     if (!isOpen && (m_state != ReadyState::Connecting || !m_isAccepted))
@@ -183,7 +225,7 @@ void Connection::onBytesWritten()
     if (!m_backpressure.hasMissed() || m_state != ReadyState::Open
         || std::exchange(m_isRecovering, true))
         return;
-    m_receiver->caughtUp();
+    ask([](Receiver &receiver) { receiver.caughtUp(); });
     // Behind what is on its way to it: else that would come before it hears of the hole.
     m_services.fanout.answer(origin(), [](Connection &self) { self.recover(); });
 }
@@ -193,7 +235,7 @@ void Connection::recover()
     m_isRecovering = false;
     const auto missed = m_backpressure.recover();
     if (m_state == ReadyState::Open)
-        m_receiver->missed(missed);
+        ask([missed](Receiver &receiver) { receiver.missed(missed); });
 }
 
 void Connection::groupAdd(const GroupKey &group)
@@ -244,8 +286,10 @@ void Connection::fannedOut(const FanoutTicket &ticket)
         entry.microseconds = microsecondsSinceEpoch() - ticket.startedAt;
         log(entry);
     }
-    if (ticket.tag != 0 && m_state == ReadyState::Open)
-        m_receiver->fannedOut(ticket.tag, { ticket.sent, ticket.queued, ticket.dropped });
+    if (ticket.tag == 0 || m_state != ReadyState::Open)
+        return;
+    const FanoutResult result { ticket.sent, ticket.queued, ticket.dropped };
+    ask([&](Receiver &receiver) { receiver.fannedOut(ticket.tag, result); });
 }
 
 void Connection::sendInOrder(const Frame &frame)

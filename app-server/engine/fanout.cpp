@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/engine/fanout.h"
 
+#include "app-server/engine/connection.h"
 #include "app-server/engine/wallclock.h"
 
 #include <algorithm>
@@ -79,6 +80,18 @@ void Fanout::send(const GroupKey &group, const std::vector<FanoutMessage> &messa
     distribute(all);
 }
 
+void Fanout::send(const GroupKey &group, const std::shared_ptr<const GroupEvent> &event)
+{
+    const QMutexLocker locker(&m_state->mutex);
+    const auto members = m_state->members.constFind(group);
+    if (members == m_state->members.cend())
+        return;
+    for (size_t worker = 0; worker < members->size(); ++worker) {
+        if (members->at(worker) > 0)
+            m_state->mailboxes[worker]->put(Mail::EventToGroup { group, event });
+    }
+}
+
 void Fanout::distribute(std::span<const Mail::ToGroup> messages)
 {
     const QMutexLocker locker(&m_state->mutex);
@@ -108,6 +121,11 @@ void Fanout::sendTo(int worker, ConnectionId connection, const Frame &frame)
     const QMutexLocker locker(&m_state->mutex);
     if (size_t(worker) < m_state->mailboxes.size())
         m_state->mailboxes[size_t(worker)]->put(Mail::ToConnection { connection, frame });
+}
+
+void Fanout::sendTo(const FanoutOrigin &to, const std::shared_ptr<const GroupEvent> &event)
+{
+    answer(to, [event](Connection &connection) { connection.receive(event); });
 }
 
 void Fanout::answer(const FanoutOrigin &to, std::function<void(Connection &)> give)

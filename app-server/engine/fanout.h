@@ -56,8 +56,12 @@ public:
               const FanoutOptions &options = {});
     /// Sends several, in their order, so that each member can get them at once.
     void send(const GroupKey &group, const std::vector<FanoutMessage> &messages);
+    /// Has all members receive an event, in its place between what they are sent.
+    void send(const GroupKey &group, const std::shared_ptr<const GroupEvent> &event);
     /// Sends to one connection, in its place between what is said to groups.
     void sendTo(int worker, ConnectionId connection, const Frame &frame);
+    /// Has one connection receive an event, in the same place.
+    void sendTo(const FanoutOrigin &to, const std::shared_ptr<const GroupEvent> &event);
     /// Calls a function with a connection, on its thread, in its place between what is said to
     /// groups; never if the connection is gone.
     void answer(const FanoutOrigin &to, std::function<void(Connection &)> give);

@@ -36,9 +36,10 @@ void GroupMembers::discard(const GroupKey &key, Connection *connection)
 void GroupMembers::post(const Mail::ToGroup &item)
 {
     auto &group = m_groups[item.group];
-    if (item.except != 0 || group.joined.bytes.size() + item.frame.bytes.size() > MaxJoined)
+    if (item.except != 0 || group.events
+        || group.joined.bytes.size() + item.frame.bytes.size() > MaxJoined)
         flush(group);
-    const bool isPending = !group.joined.bytes.isEmpty() || !group.writing.bytes.isEmpty();
+    const bool isPending = group.isPending();
     if (group.joined.bytes.isEmpty())
         group.joined = item.frame;
     else
@@ -50,6 +51,19 @@ void GroupMembers::post(const Mail::ToGroup &item)
     }
     if (!isPending)
         m_pending.push_back(item.group);
+}
+
+void GroupMembers::post(const Mail::EventToGroup &item)
+{
+    auto &group = m_groups[item.group];
+    if (!group.joined.bytes.isEmpty()
+        || (group.events && group.events->size() + item.event->size() > MaxJoined))
+        flush(group);
+    if (!group.isPending())
+        m_pending.push_back(item.group);
+    if (!group.events)
+        group.events = std::make_shared<EventBatch>();
+    group.events->append(item.event);
 }
 
 void GroupMembers::flush()
@@ -68,8 +82,7 @@ bool GroupMembers::flushSome()
     while (!m_pending.empty()) {
         const auto key = m_pending.front();
         const auto group = m_groups.find(key);
-        while (group != m_groups.end() && most > 0
-               && !(group->writing.bytes.isEmpty() && group->joined.bytes.isEmpty()))
+        while (group != m_groups.end() && most > 0 && group->isPending())
             write(*group, most);
         if (most == 0)
             return false;
@@ -88,7 +101,7 @@ void GroupMembers::forgetIfEmpty(const GroupKey &key)
 
 void GroupMembers::flush(Group &group)
 {
-    while (!group.writing.bytes.isEmpty() || !group.joined.bytes.isEmpty()) {
+    while (group.isPending()) {
         auto most = NoLimit;
         write(group, most);
     }
@@ -96,28 +109,36 @@ void GroupMembers::flush(Group &group)
 
 void GroupMembers::write(Group &group, size_t &most, ConnectionId except)
 {
-    if (group.writing.bytes.isEmpty()) {
+    if (!group.isBegun()) {
         group.writing = std::exchange(group.joined, {});
         group.ticketsOfWriting = std::exchange(group.tickets, {});
+        group.receiving = std::exchange(group.events, {});
     }
-    auto &[sent, queued, dropped] = group.result;
     for (; group.written < group.members.size() && most > 0; ++group.written, --most) {
         auto *member = group.members[group.written];
-        if (member->id() == except)
-            continue;
-        const auto outcome = member->writeToMember(group.writing);
-        ++(outcome == Connection::Outcome::Sent         ? sent
-               : outcome == Connection::Outcome::Queued ? queued
-                                                        : dropped);
+        if (member->id() != except)
+            writeTo(*member, group);
     }
     if (group.written == group.members.size())
         finish(group);
+}
+
+void GroupMembers::writeTo(Connection &member, Group &group)
+{
+    if (group.receiving)
+        return member.receive(*group.receiving);
+    auto &[sent, queued, dropped] = group.result;
+    const auto outcome = member.writeToMember(group.writing);
+    ++(outcome == Connection::Outcome::Sent         ? sent
+           : outcome == Connection::Outcome::Queued ? queued
+                                                    : dropped);
 }
 
 void GroupMembers::finish(Group &group)
 {
     const auto result = std::exchange(group.result, {});
     group.writing = {};
+    group.receiving.reset();
     group.written = 0;
     for (auto &ticket : std::exchange(group.ticketsOfWriting, {})) {
         ticket->sent += result.sent;

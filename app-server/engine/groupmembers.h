@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app-server/engine/connection.h"
+#include "app-server/engine/eventbatch.h"
 #include "app-server/engine/receiver.h"
 
 #include <QHash>
 
 #include <deque>
+#include <memory>
 #include <vector>
 
 namespace Limpid {
@@ -24,6 +26,8 @@ public:
 
     /// Takes a message for a group; it is written by the next flush() at the latest.
     void post(const Mail::ToGroup &item);
+    /// Takes an event, which is received by then.
+    void post(const Mail::EventToGroup &item);
     /// Writes what is there.
     void flush();
     /// Writes some of it. True: that was all.
@@ -39,15 +43,24 @@ private:
         std::vector<Connection *> members;
         Frame joined;
         std::vector<std::shared_ptr<FanoutTicket>> tickets;
+        std::shared_ptr<EventBatch> events; ///< while nothing is joined; null: none
         Frame writing; ///< what some members have got already
         std::vector<std::shared_ptr<FanoutTicket>> ticketsOfWriting;
-        size_t written = 0; ///< members, of `writing`
+        std::shared_ptr<EventBatch> receiving; ///< the same; one of the two at a time
+        size_t written = 0; ///< members, of `writing` or `receiving`
         FanoutResult result;
+
+        [[nodiscard]] bool isBegun() const { return !writing.bytes.isEmpty() || receiving; }
+        [[nodiscard]] bool isPending() const
+        {
+            return isBegun() || !joined.bytes.isEmpty() || events;
+        }
     };
 
     void flush(Group &group);
     /// Writes to so many members at most, and takes them off.
     void write(Group &group, size_t &most, ConnectionId except = 0);
+    void writeTo(Connection &member, Group &group);
     void finish(Group &group);
     void forgetIfEmpty(const GroupKey &key);
 

@@ -10,9 +10,11 @@ Mailbox::Mailbox(std::function<void()> notify)
 
 void Mailbox::close()
 {
+    // Destroyed without the lock: the last of an event may have something to be put in.
+    std::vector<Mail::Item> items;
     const QMutexLocker locker(&m_mutex);
     m_notify = nullptr;
-    m_items.clear();
+    items = std::exchange(m_items, {});
 }
 
 void Mailbox::put(Mail::Item item)

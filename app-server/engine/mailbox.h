@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/engine/groupevent.h"
 #include "app-server/engine/groupkey.h"
 #include "app-server/engine/snapshot.h"
 
@@ -62,6 +63,11 @@ struct ToGroup
     ConnectionId except = 0;
     std::shared_ptr<FanoutTicket> ticket;
 };
+struct EventToGroup
+{
+    GroupKey group;
+    std::shared_ptr<const GroupEvent> event;
+};
 struct ToConnection
 {
     ConnectionId connection = 0;
@@ -93,8 +99,14 @@ struct Report
     std::shared_ptr<FanoutTicket> ticket;
 };
 
-using Item = std::
-    variant<ToGroup, ToConnection, AddMember, DiscardMember, CloseConnection, Answer, Report>;
+using Item = std::variant<ToGroup,
+                          EventToGroup,
+                          ToConnection,
+                          AddMember,
+                          DiscardMember,
+                          CloseConnection,
+                          Answer,
+                          Report>;
 
 } // namespace Mail
 

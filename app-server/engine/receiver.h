@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/engine/groupevent.h"
+
 #include <QByteArray>
 #include <QString>
+
+#include <memory>
 
 namespace Limpid {
 
@@ -21,6 +25,9 @@ struct FanoutResult
 /// All calls come on the worker thread of the connection, one at a time: connectRequested() first,
 /// then opened() if it was accepted, then what is received, and closed() last, exactly once and on
 /// every path. It is destroyed with the connection, on the same thread.
+///
+/// An exception from any of them is logged, and closes this one connection with 1011 (or refuses it
+/// with 500); of the others only closed() follows then.
 class Receiver
 {
 public:
@@ -36,6 +43,9 @@ public:
     virtual void opened() = 0;
     virtual void textReceived(const QString &text) = 0;
     virtual void binaryReceived(const QByteArray &data) = 0;
+    /// Something has happened to a group this is a member of, or to this one; also before opened().
+    /// What is written meanwhile goes out as a group message: who takes too little may miss it.
+    virtual void eventReceived(const std::shared_ptr<const GroupEvent> &event) = 0;
     /// Nothing more is here to be received now: a chance to deal with all of it at once.
     virtual void receivedAll() = 0;
     /// All members have been dealt with that a groupSend() with this (not 0) tag was for.

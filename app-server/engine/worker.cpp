@@ -181,6 +181,11 @@ void Worker::handle(const Mail::ToGroup &item)
     m_groups.post(item);
 }
 
+void Worker::handle(const Mail::EventToGroup &item)
+{
+    m_groups.post(item);
+}
+
 void Worker::handle(const Mail::ToConnection &item)
 {
     flushGroups();
@@ -211,7 +216,7 @@ void Worker::handle(const Mail::Answer &item)
 {
     flushGroups();
     if (auto *connection = find(item.connection))
-        item.give(*connection);
+        connection->take(item.give);
 }
 
 void Worker::handle(const Mail::Report &item)

@@ -86,6 +86,7 @@ private:
     void reportFinished();
     void flushConnections();
     void handle(const Mail::ToGroup &item);
+    void handle(const Mail::EventToGroup &item);
     void handle(const Mail::ToConnection &item);
     void handle(const Mail::AddMember &item);
     void handle(const Mail::DiscardMember &item);
