@@ -237,8 +237,10 @@ void RedisPubSubCore::onLost(size_t server, const QString &reason)
 {
     auto &it = m_servers.at(server);
     for (auto topic = m_topics.begin(); topic != m_topics.end(); ++topic) {
-        if (&serverOf(topic.key()) == &it)
-            topic->isConfirmed = false;
+        if (&serverOf(topic.key()) != &it)
+            continue;
+        topic->isConfirmed = false;
+        topic->attempt = 0; // all answers that were due have come
     }
     noteLost(it.presence, *it.subscriber, reason);
 }

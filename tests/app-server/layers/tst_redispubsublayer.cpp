@@ -246,6 +246,9 @@ void TestRedisPubSubLayer::redisMayDieAndComeBack()
     QTRY_COMPARE(lost.size(), 1);
     QTRY_COMPARE(probe(), LayerFault::Unavailable);
     QCOMPARE(groupSend(layer, 1), LayerFault::Unavailable);
+    // Also who is in already is told.
+    QCOMPARE(answerOf([&](auto done) { layer.groupAdd(m_group, listener.channel(), done); }).reason,
+             u"Redis is away"_s);
     const auto other = GroupName::fromString(u"x2"_s).value();
     QCOMPARE(faultOf([&](auto done) { layer.groupAdd(other, listener.channel(), done); }),
              LayerFault::Unavailable);
