@@ -64,10 +64,11 @@ public:
     [[nodiscard]] virtual LayerLosses losses() const = 0;
 
 signals:
-    /// What the layer stands on is away; it is trying to get it back. From a thread of the layer's.
+    /// What the layer stands on is away; it is trying to get it back. From the thread that the
+    /// layer's object lives on, as the other.
     void connectionLost(const QString &reason);
     /// It is back, and so are channels and members; messages that were sent meanwhile are gone.
-    /// From a thread of the layer's. (What `on_reconnect` of channels_redis was for.)
+    /// (What `on_reconnect` of channels_redis was for.)
     void mayHaveMissedMessages();
 };
 

@@ -17,18 +17,14 @@ RedisLayer::RedisLayer(std::unique_ptr<RedisLayerCore> core, QObject *parent)
     : ChannelLayer(parent)
     , m_core(std::move(core))
 {
-    connect(m_core.get(),
-            &RedisLayerCore::connectionLost,
-            this,
-            &ChannelLayer::connectionLost,
-            Qt::DirectConnection);
+    m_thread.setObjectName(u"layer"_s);
+    m_core->moveToThread(&m_thread);
+    // By way of this object's thread, so that whoever connects next misses nothing.
+    connect(m_core.get(), &RedisLayerCore::connectionLost, this, &ChannelLayer::connectionLost);
     connect(m_core.get(),
             &RedisLayerCore::mayHaveMissedMessages,
             this,
-            &ChannelLayer::mayHaveMissedMessages,
-            Qt::DirectConnection);
-    m_thread.setObjectName(u"layer"_s);
-    m_core->moveToThread(&m_thread);
+            &ChannelLayer::mayHaveMissedMessages);
     m_thread.start();
     post([c = m_core.get()] { c->start(); });
 }

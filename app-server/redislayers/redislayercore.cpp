@@ -35,8 +35,9 @@ void RedisLayerCore::finish()
 
 void RedisLayerCore::noteReady(Presence &presence, RedisConnection &connection)
 {
-    const auto isBack = std::exchange(presence.wasReady, true);
-    presence.isReportedLost = false;
+    // Also if it was never there: to who was told that it is away, this is when it comes.
+    const auto wasLost = std::exchange(presence.isReportedLost, false);
+    const auto isBack = std::exchange(presence.wasReady, true) || wasLost;
     if (!isBack)
         return;
     // Answers come in order: when this is here, all are.
