@@ -81,6 +81,20 @@ void connectBackup(ProcessSignals &signals_,
                      [&served, history = options.history] { backUp(served, history); });
 }
 
+/// Says on standard error, and in the log, when the channel layer goes and comes.
+void watchLayer(const ChannelLayer &layer, Engine &engine)
+{
+    QObject::connect(
+        &layer, &ChannelLayer::connectionLost, &engine, [&engine](const QString &reason) {
+            complain(QStringLiteral("the channel layer is away, trying again: %1").arg(reason));
+            engine.addToLog(LogKind::LayerLost, reason);
+        });
+    QObject::connect(&layer, &ChannelLayer::mayHaveMissedMessages, &engine, [&engine] {
+        complain(QStringLiteral("the channel layer is back; messages may have been missed"));
+        engine.addToLog(LogKind::LayerBack, {});
+    });
+}
+
 ProcessSignals::Extras extrasOf(const ServerOptions &options)
 {
     ProcessSignals::Extras extras = ProcessSignals::User1;
@@ -191,8 +205,14 @@ int main(int argc, char *argv[])
         complain(*problem);
         return 1;
     }
-    ServerApplication served(std::get<std::unique_ptr<HistoryStore>>(std::move(history)));
+    auto layer = options.layer.make();
+    const auto *shared = layer.get();
+    ServerApplication served(std::get<std::unique_ptr<HistoryStore>>(std::move(history)),
+                             &QDateTime::currentDateTimeUtc,
+                             { std::move(layer), options.layer.eventType });
     Engine engine(served);
+    if (shared)
+        watchLayer(*shared, engine);
     if (auto *gui = qobject_cast<QApplication *>(application.get()))
         return runWindow(*gui, served, engine, options);
     return runHeadless(*application, served, engine, options);

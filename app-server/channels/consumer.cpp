@@ -71,9 +71,9 @@ void Consumer::sendText(const QString &text)
     m_connection->writeText(text);
 }
 
-void Consumer::sendBinary(QByteArrayView data)
+void Consumer::sendBinary(const QByteArray &data)
 {
-    m_connection->write(serverFrame(Opcode::Binary, data));
+    m_connection->writeBinary(data);
 }
 
 void Consumer::groupAdd(const GroupName &group)

@@ -55,9 +55,9 @@ protected:
     void close(quint16 code = 1000, const QString &reason = {});
 
     void sendText(QByteArrayView utf8);
-    /// Encoded once for all consumers of a thread that send copies of one text during one event.
+    /// Encoded once for all consumers of a thread that send copies of one string during one event.
     void sendText(const QString &text);
-    void sendBinary(QByteArrayView data);
+    void sendBinary(const QByteArray &data); ///< the same
 
     // Groups of the channel layer: its members may be on other servers. Each message is an event,
     // and reaches this one, too, if it is a member.
@@ -90,6 +90,9 @@ protected:
     void groupSendText(const GroupKey &group, QByteArrayView utf8);
     void groupSendBinary(const GroupKey &group, QByteArrayView data);
 
+    /// Into the server's log, English: something of this one went wrong.
+    void logFault(const QString &text);
+
     /// Valid from connect() on.
     [[nodiscard]] Connection &connection() const { return *m_connection; }
 
@@ -117,7 +120,6 @@ private:
     void addMethod(const QString &type, Method method);
     void dispatch(const LayerEvent &event);
     void onGroupAdded(const GroupName &group, bool isAwaited, const LayerResult &result);
-    void logFault(const QString &text);
     /// When the layer has done what it was asked, on this thread, unless this is gone by then.
     [[nodiscard]] std::function<void(const LayerResult &)>
     later(std::function<void(const LayerResult &)> done);

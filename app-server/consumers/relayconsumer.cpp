@@ -14,6 +14,19 @@ RelayConsumer::RelayConsumer(QString group, JoinCode &code, int rate)
 {
 }
 
+RelayConsumer::RelayConsumer(QString group, JoinCode &code, int rate, LayerStation &station)
+    : Consumer(station)
+    , m_name(std::move(group))
+    , m_code(code)
+    , m_rate(rate)
+{
+}
+
+void RelayConsumer::enterGroup()
+{
+    groupAdd(m_group);
+}
+
 void RelayConsumer::connect()
 {
     const auto name = GroupName::fromString(m_name);
@@ -40,7 +53,7 @@ void RelayConsumer::onCodeJudged(bool isRight)
               u"The join code is wrong: it belongs behind the address, as ?secret=CODE."_s,
               {},
               "join_code" });
-    groupAdd(m_group);
+    enterGroup();
     accept();
 }
 

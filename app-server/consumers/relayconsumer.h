@@ -19,6 +19,11 @@ public:
     RelayConsumer(QString group, JoinCode &code, int rate);
 
 protected:
+    RelayConsumer(QString group, JoinCode &code, int rate, LayerStation &station);
+
+    [[nodiscard]] const GroupName &group() const { return m_group.name; }
+    virtual void enterGroup();
+
     void connect() override;
     [[nodiscard]] int messageRate() const override { return m_rate; }
     void receiveText(const QString &text) override;

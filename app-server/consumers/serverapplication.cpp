@@ -3,6 +3,7 @@
 
 #include "app-server/consumers/chatconsumer.h"
 #include "app-server/consumers/echoconsumer.h"
+#include "app-server/consumers/layerrelayconsumer.h"
 #include "app-server/consumers/relayconsumer.h"
 #include "app-server/engine/fanout.h"
 #include "app-server/engine/serverframe.h"
@@ -29,8 +30,11 @@ std::unique_ptr<HistoryStore> orMemory(std::unique_ptr<HistoryStore> store, cons
 } // namespace
 
 ServerApplication::ServerApplication(std::unique_ptr<HistoryStore> store,
-                                     std::function<QDateTime()> clock)
-    : m_store(orMemory(std::move(store), clock()))
+                                     std::function<QDateTime()> clock,
+                                     SharedLayer shared)
+    : m_shared(std::move(shared))
+    , m_station(m_shared.layer ? std::make_unique<LayerStation>(*m_shared.layer) : nullptr)
+    , m_store(orMemory(std::move(store), clock()))
     , m_chat(std::move(clock), *m_store)
 {
     m_router.add(u"/"_s,
@@ -72,7 +76,11 @@ void ServerApplication::addPages()
 
 std::unique_ptr<Consumer> ServerApplication::makeRelay(const QString &group)
 {
-    return std::make_unique<RelayConsumer>(group, m_chat.joinCode(), m_relayRate);
+    auto &code = m_chat.joinCode();
+    if (!m_station)
+        return std::make_unique<RelayConsumer>(group, code, m_relayRate);
+    return std::make_unique<LayerRelayConsumer>(
+        group, code, m_relayRate, *m_station, m_shared.eventType);
 }
 
 void ServerApplication::configure(const EngineConfig &config)

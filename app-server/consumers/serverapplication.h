@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/channels/layerstation.h"
 #include "app-server/channels/originpatterns.h"
 #include "app-server/channels/router.h"
 #include "app-server/consumers/chatdirectory.h"
+#include "app-server/consumers/sharedlayer.h"
 #include "app-server/engine/application.h"
 #include "app-server/pages/metricsboard.h"
 
@@ -16,8 +18,10 @@ class ServerApplication : public Application
 public:
     /// store: what is said is kept there; null: it is not kept.
     /// clock: the time now, UTC; called on any thread.
+    /// shared: the routes /chat/ are on this layer; without one they are of this server alone.
     explicit ServerApplication(std::unique_ptr<HistoryStore> store = nullptr,
-                               std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc);
+                               std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc,
+                               SharedLayer shared = {});
     ~ServerApplication() override;
 
     /// Copies the history to a file that is not there yet, while it is used. `tell` gets what
@@ -35,6 +39,8 @@ private:
 
     void addPages();
 
+    const SharedLayer m_shared;
+    std::unique_ptr<LayerStation> m_station; ///< null: no layer is shared
     MetricsBoard m_metrics;
     const std::unique_ptr<HistoryStore> m_store;
     ChatDirectory m_chat;

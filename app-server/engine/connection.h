@@ -140,6 +140,7 @@ public:
     void write(const Frame &frame);
     /// The same of a text, which is encoded once for all that send it during one event.
     void writeText(const QString &text);
+    void writeBinary(const QByteArray &data);
     /// The same, once the worker has done what is waiting for it; together with what else it sends
     /// so.
     void writeSoon(const Frame &frame);

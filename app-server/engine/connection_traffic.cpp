@@ -159,6 +159,11 @@ void Connection::writeText(const QString &text)
     write(m_batch ? m_batch->encoded(text) : serverFrame(Opcode::Text, text.toUtf8()));
 }
 
+void Connection::writeBinary(const QByteArray &data)
+{
+    write(m_batch ? m_batch->encoded(data) : serverFrame(Opcode::Binary, data));
+}
+
 void Connection::write(const Frame &frame)
 {
     if (m_batch)

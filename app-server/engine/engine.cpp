@@ -340,4 +340,9 @@ void Engine::announce(const GroupName &group, const QString &text)
     d->log(LogKind::Announced, group.toString(), text);
 }
 
+void Engine::addToLog(LogKind kind, const QString &text)
+{
+    d->log(kind, {}, text);
+}
+
 } // namespace Limpid

@@ -57,6 +57,8 @@ public:
     /// Tells the members of a group (null: of all groups) what the operator has to say, each route
     /// in its own way.
     void announce(const GroupName &group, const QString &text);
+    /// Adds a line to the log that is of no connection; text: English.
+    void addToLog(LogKind kind, const QString &text);
 
 signals:
     void stateChanged(Limpid::Engine::State state);

@@ -9,16 +9,12 @@ namespace Limpid {
 
 namespace {
 
-constexpr size_t MaxTexts = 4; // of one event; who sends each member something else gains nothing
+constexpr size_t MaxEncoded = 4; // of one event; who sends each member something else gains nothing
 
-bool isSame(const QString &a, const QString &b)
+template<typename Shared>
+bool isSame(const Shared &a, const Shared &b)
 {
     return a.constData() == b.constData() && a.size() == b.size();
-}
-
-bool isSame(const Frame &a, const Frame &b)
-{
-    return a.bytes.constData() == b.bytes.constData() && a.bytes.size() == b.bytes.size();
 }
 
 } // namespace
@@ -37,22 +33,36 @@ const std::shared_ptr<const GroupEvent> &EventBatch::begin(size_t index)
 
 const Frame &EventBatch::encoded(const QString &text)
 {
-    auto &[event, texts, next] = m_turns[m_current];
-    for (const auto &known : texts) {
-        if (isSame(known.text, text))
+    for (const auto &known : m_turns[m_current].encoded) {
+        if (isSame(known.text, text) && known.data.isNull())
             return known.frame;
     }
-    Encoded encoded { text, serverFrame(Opcode::Text, text.toUtf8()) };
-    if (texts.size() < MaxTexts)
-        return texts.emplace_back(std::move(encoded)).frame;
-    auto &oldest = texts[next++ % MaxTexts];
+    return keep({ text, {}, serverFrame(Opcode::Text, text.toUtf8()) });
+}
+
+const Frame &EventBatch::encoded(const QByteArray &data)
+{
+    for (const auto &known : m_turns[m_current].encoded) {
+        if (isSame(known.data, data) && !known.data.isNull())
+            return known.frame;
+    }
+    return keep({ {}, data, serverFrame(Opcode::Binary, data) });
+}
+
+const Frame &EventBatch::keep(Encoded encoded)
+{
+    auto &[event, known, next] = m_turns[m_current];
+    if (known.size() < MaxEncoded)
+        return known.emplace_back(std::move(encoded)).frame;
+    auto &oldest = known[next++ % MaxEncoded];
     oldest = std::move(encoded);
     return oldest.frame;
 }
 
 void EventBatch::write(const Frame &frame)
 {
-    if (m_own.empty() && m_same < m_pattern.size() && isSame(m_pattern[m_same], frame)) {
+    if (m_own.empty() && m_same < m_pattern.size()
+        && isSame(m_pattern[m_same].bytes, frame.bytes)) {
         ++m_same;
         return;
     }

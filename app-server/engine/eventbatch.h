@@ -14,7 +14,7 @@ namespace Limpid {
 /// Events that the members of a group receive, one member after the other, and what each of them
 /// writes meanwhile: what several write alike is encoded once, and joined once.
 ///
-/// Texts are alike if they are copies of one QString. Of one thread.
+/// Texts are alike if they are copies of one QString, data of one QByteArray. Of one thread.
 class EventBatch
 {
 public:
@@ -27,24 +27,28 @@ public:
     const std::shared_ptr<const GroupEvent> &begin(size_t index);
     /// The text as a frame; the same bytes for who sends the same during the same event.
     [[nodiscard]] const Frame &encoded(const QString &text);
+    [[nodiscard]] const Frame &encoded(const QByteArray &data);
     /// What the member writes.
     void write(const Frame &frame);
     /// All that it has written since the last call, joined. Without bytes: nothing.
     [[nodiscard]] Frame take();
 
 private:
+    /// A message and its frame; it is kept, so that nobody else's is where it is.
     struct Encoded
     {
-        QString text; ///< kept, so that nobody else's text is where it is
+        QString text;
+        QByteArray data;
         Frame frame;
     };
     struct Turn
     {
         std::shared_ptr<const GroupEvent> event;
-        std::vector<Encoded> texts; ///< a few, the newest
-        size_t next = 0; ///< of texts, to be replaced
+        std::vector<Encoded> encoded; ///< a few, the newest
+        size_t next = 0; ///< of those, to be replaced
     };
 
+    [[nodiscard]] const Frame &keep(Encoded encoded);
     [[nodiscard]] static Frame join(const std::vector<Frame> &frames);
 
     std::vector<Turn> m_turns;

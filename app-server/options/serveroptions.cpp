@@ -3,6 +3,7 @@
 
 #include "app-server/channels/originpatterns.h"
 #include "app-server/options/historyoptions.h"
+#include "app-server/options/layeroptions.h"
 #include "app-server/options/numberoption.h"
 
 #include <QCommandLineParser>
@@ -71,6 +72,7 @@ void setUp(QCommandLineParser &parser)
                        u"close|drop"_s,
                        u"close"_s });
     HistoryOptions::addTo(parser);
+    LayerOptions::addTo(parser);
     for (const auto &option : numberOptions()) {
         const auto fallback = QString::number(fallbackOf(option));
         parser.addOption({ option.name,
@@ -162,6 +164,10 @@ std::variant<ServerOptions, OptionsExit> parseServerOptions(const QStringList &a
     options.history = HistoryOptions::read(parser, options.engine.port, historyProblem);
     if (!historyProblem.isEmpty())
         return badUsage(historyProblem);
+    const auto layer = LayerOptions::read(parser);
+    if (const auto *problem = std::get_if<QString>(&layer))
+        return badUsage(*problem);
+    options.layer = std::get<LayerChoice>(layer);
     if (const auto problem = readTls(parser, options); !problem.isEmpty())
         return badUsage(problem);
     return options;

@@ -3,6 +3,7 @@
 
 #include "app-server/engine/engineconfig.h"
 #include "app-server/history/historyconfig.h"
+#include "app-server/options/layerchoice.h"
 #include "app-server/options/tlsfiles.h"
 
 #include <QString>
@@ -22,6 +23,7 @@ struct ServerOptions
     Appearance appearance = Appearance::System; ///< of the window
     EngineConfig engine;
     std::optional<HistoryConfig> history; ///< nothing: what is said is not kept
+    LayerChoice layer; ///< that other servers share
     std::optional<TlsFiles> tlsFiles; ///< where engine.tls is from, to read them again
 };
 

@@ -212,6 +212,10 @@ QString Words::logKind(const LogEntry &entry)
         return tr("fault");
     case LogKind::Announced:
         return tr("announced");
+    case LogKind::LayerLost:
+        return tr("layer away");
+    case LogKind::LayerBack:
+        return tr("layer back");
     case LogKind::LinesLost:
         return tr("not shown");
     }
@@ -243,6 +247,8 @@ QString Words::logPreview(const LogEntry &entry)
                                     : closeCode(entry.code) + u" · "_s + entry.text;
     case LogKind::Announced:
         return entry.group.isEmpty() ? entry.text : u"#%1 · %2"_s.arg(entry.group, entry.text);
+    case LogKind::LayerBack:
+        return tr("messages may have been missed");
     case LogKind::LinesLost:
         return tr("%n line(s) came too fast to be shown", nullptr, entry.dropped);
     case LogKind::Failure:
@@ -251,6 +257,7 @@ QString Words::logPreview(const LogEntry &entry)
     case LogKind::Connected:
     case LogKind::Opened:
     case LogKind::Fault:
+    case LogKind::LayerLost:
         break;
     }
     return entry.text;

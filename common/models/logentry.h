@@ -29,6 +29,8 @@ enum class LogKind : quint8 {
     Closed, ///< server: closed with code and text; clean in `fin`
     Fault, ///< server: a command of subject was refused; text: why
     Announced, ///< server: the operator's announcement to group (empty: all)
+    LayerLost, ///< server: the channel layer is away; text: why
+    LayerBack, ///< server: it is back; messages may have been missed
     LinesLost, ///< server: so many lines (`dropped`) came too fast to be shown
 };
 

@@ -26,6 +26,9 @@ private slots:
     void everyNumberHasItsPlaceAndRange();
     void whatIsSaidIsKept_data();
     void whatIsSaidIsKept();
+    void theLayerIsReadFromItsAddresses_data();
+    void theLayerIsReadFromItsAddresses();
+    void whatGoesOverTheLayerIsChosen();
     void badUsageIsSaid_data();
     void badUsageIsSaid();
     void helpListsEveryOption();
@@ -125,6 +128,65 @@ void TestServerOptions::whatIsSaidIsKept()
     QCOMPARE(changed->keepDays, 8);
 }
 
+void TestServerOptions::theLayerIsReadFromItsAddresses_data()
+{
+    using Kind = LayerChoice::Kind;
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QStringList>("hosts");
+    QTest::newRow("alone by default") << QStringList {} << Kind::Memory << QStringList {};
+    QTest::newRow("alone") << QStringList { u"--layer=memory"_s } << Kind::Memory << QStringList {};
+    QTest::newRow("core") << QStringList { u"--layer=redis://:pw@10.0.0.1:6380/3"_s } << Kind::Redis
+                          << QStringList { u"redis://10.0.0.1:6380"_s };
+    QTest::newRow("core over TLS") << QStringList { u"--layer=rediss://a.example"_s } << Kind::Redis
+                                   << QStringList { u"rediss://a.example:6379"_s };
+    QTest::newRow("core on a socket") << QStringList { u"--layer=unix:///run/redis.sock"_s }
+                                      << Kind::Redis << QStringList { u"unix:///run/redis.sock"_s };
+    QTest::newRow("pubsub") << QStringList { u"--layer=redis-pubsub://a"_s } << Kind::RedisPubSub
+                            << QStringList { u"redis://a:6379"_s };
+    QTest::newRow("pubsub over TLS") << QStringList { u"--layer=rediss-pubsub://a"_s }
+                                     << Kind::RedisPubSub << QStringList { u"rediss://a:6379"_s };
+    QTest::newRow("several share the load")
+        << QStringList { u"--layer=redis://a"_s, u"--layer=redis://b:7"_s } << Kind::Redis
+        << QStringList { u"redis://a:6379"_s, u"redis://b:7"_s };
+}
+
+void TestServerOptions::theLayerIsReadFromItsAddresses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(LayerChoice::Kind, kind);
+    QFETCH(QStringList, hosts);
+    const auto parsed = parse(arguments);
+    QVERIFY(std::holds_alternative<ServerOptions>(parsed));
+    const auto &layer = std::get<ServerOptions>(parsed).layer;
+    QCOMPARE(layer.kind, kind);
+    QCOMPARE(layer.eventType, u"xxx.ooo"_s);
+    if (kind == LayerChoice::Kind::Memory)
+        return;
+    QStringList read;
+    for (const auto &host : layer.redis.hosts)
+        read.append(host.toText());
+    QCOMPARE(read, hosts);
+    QCOMPARE(layer.redis.prefix, u"asgi"_s);
+    QVERIFY(layer.redis.symmetricEncryptionKeys.isEmpty());
+}
+
+void TestServerOptions::whatGoesOverTheLayerIsChosen()
+{
+    const auto parsed = parse({ u"--layer=redis://:pw@a/2"_s,
+                                u"--layer-key=new"_s,
+                                u"--layer-key=old"_s,
+                                u"--layer-prefix=site"_s,
+                                u"--event-type=chat.message"_s });
+    QVERIFY(std::holds_alternative<ServerOptions>(parsed));
+    const auto &layer = std::get<ServerOptions>(parsed).layer;
+    QCOMPARE(layer.redis.hosts.constFirst().password, u"pw"_s);
+    QCOMPARE(layer.redis.hosts.constFirst().database, 2);
+    QCOMPARE(layer.redis.symmetricEncryptionKeys, QStringList({ u"new"_s, u"old"_s }));
+    QCOMPARE(layer.redis.prefix, u"site"_s);
+    QCOMPARE(layer.eventType, u"chat.message"_s);
+}
+
 void TestServerOptions::badUsageIsSaid_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -149,6 +211,22 @@ void TestServerOptions::badUsageIsSaid_data()
         << QStringList { u"--keep-messages=-1"_s } << u"--keep-messages"_s;
     QTest::newRow("more days than there are")
         << QStringList { u"--keep-days=40000"_s } << u"36500"_s;
+    QTest::newRow("no such layer") << QStringList { u"--layer=disk"_s } << u"disk"_s;
+    QTest::newRow("a layer of another kind")
+        << QStringList { u"--layer=amqp-pubsub://a"_s } << u"--layer: amqp://a"_s;
+    QTest::newRow("alone and not")
+        << QStringList { u"--layer=memory"_s, u"--layer=redis://a"_s } << u"--layer memory"_s;
+    QTest::newRow("layers of two kinds")
+        << QStringList { u"--layer=redis://a"_s, u"--layer=redis-pubsub://a"_s }
+        << u"redis-pubsub://"_s;
+    QTest::newRow("a key for nothing") << QStringList { u"--layer-key=k"_s } << u"--layer-key"_s;
+    QTest::newRow("a type for nothing") << QStringList { u"--event-type=a.b"_s } << u"--layer"_s;
+    QTest::newRow("an empty key") << QStringList { u"--layer=redis://a"_s, u"--layer-key="_s }
+                                  << u"--layer-key"_s;
+    QTest::newRow("an empty prefix")
+        << QStringList { u"--layer=redis://a"_s, u"--layer-prefix="_s } << u"--layer-prefix"_s;
+    QTest::newRow("a type no method has")
+        << QStringList { u"--layer=redis://a"_s, u"--event-type=.a"_s } << u"'.a'"_s;
     QTest::newRow("a stray argument") << QStringList { u"8765"_s } << u"'8765'"_s;
 }
 
@@ -181,6 +259,10 @@ void TestServerOptions::helpListsEveryOption()
                                 "--durability",
                                 "--keep-messages",
                                 "--keep-days",
+                                "--layer",
+                                "--layer-key",
+                                "--layer-prefix",
+                                "--event-type",
                                 "--version" })
         QVERIFY2(end.text.contains(QLatin1StringView(option)), option);
     for (const auto &option : numberOptions())
