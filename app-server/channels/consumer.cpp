@@ -173,6 +173,7 @@ void Consumer::connectRequested(Connection &connection)
 void Consumer::opened()
 {
     m_isOpen = true;
+    accepted();
     for (const auto &event : std::exchange(m_early, {})) {
         if (m_connection->readyState() == ReadyState::Open)
             dispatch(*event);

@@ -39,6 +39,8 @@ protected:
     [[nodiscard]] virtual QList<GroupName> groups() const { return {}; }
     /// Somebody asks. Answer with accept() or close(), here or later; the default accepts.
     virtual void connect();
+    /// It is open, and what is sent from here on arrives.
+    virtual void accepted() { }
     virtual void receiveText(const QString &text);
     virtual void receiveBinary(const QByteArray &data);
     /// It is over; nothing that is sent from here on goes anywhere.

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/channels/originpatterns.h"
+#include "app-server/channels/router.h"
+#include "app-server/engine/application.h"
+
+namespace Limpid {
+
+/// A server of your own: the routes of a Router, behind the check of EngineConfig::allowedOrigins.
+///
+/// What Channels' ProtocolTypeRouter and OriginValidator are in a site's asgi.py. An announcement
+/// goes to the members of groups as a text message.
+class RouterApplication : public Application
+{
+public:
+    explicit RouterApplication(Router router);
+
+    void configure(const EngineConfig &config) override;
+    [[nodiscard]] Decision decide(const RequestHead &request) override;
+    [[nodiscard]] std::unique_ptr<HttpService> makeHttpService() override;
+    void observe(const EngineSnapshot &snapshot) override;
+    void announce(Fanout &fanout, const GroupName &group, const QString &text) override;
+
+private:
+    const Router m_router;
+    OriginPatterns m_origins;
+};
+
+} // namespace Limpid
