@@ -5,6 +5,7 @@
 #include "app-server/consumers/echoconsumer.h"
 #include "app-server/consumers/layerrelayconsumer.h"
 #include "app-server/consumers/relayconsumer.h"
+#include "app-server/consumers/tutorialview.h"
 #include "app-server/engine/fanout.h"
 #include "app-server/engine/serverframe.h"
 #include "app-server/history/memoryhistorystore.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace Limpid {
 
 namespace {
+
+constexpr std::chrono::milliseconds TutorialPause { 500 };
 
 std::unique_ptr<HistoryStore> orMemory(std::unique_ptr<HistoryStore> store, const QDateTime &now)
 {
@@ -68,7 +71,13 @@ void ServerApplication::addPages()
     file(u"/chat\\.css"_s, u"chat.css"_s, "text/css; charset=utf-8");
     for (const auto &script : { u"chat"_s, u"connection"_s, u"transcript"_s, u"words"_s })
         file(u'/' + script + u"\\.js"_s, script + u".js"_s, "text/javascript; charset=utf-8");
+    file(u"/test\\.js"_s, u"test.js"_s, "text/javascript; charset=utf-8");
     file(u"/limpid\\.svg"_s, u"limpid.svg"_s, "image/svg+xml");
+    acceptWebSocket(
+        m_router,
+        u"/test/"_s,
+        tutorialView(TutorialPause),
+        std::make_shared<ResourcePage>(u":/limpid/web/test.html"_s, "text/html; charset=utf-8"));
     m_router.addView(u"/healthz"_s, std::make_shared<TextPage>("ok\n"));
     m_router.addView(u"/metrics"_s,
                      std::make_shared<MetricsPage>([this] { return m_metrics.newest(); }));

@@ -11,8 +11,8 @@
 
 namespace Limpid {
 
-/// The routes limpid-server ships with: `/` chat, `/echo/`, `/chat/` and `/chat/<group>/`; and to
-/// plain HTTP the page of the chat, `/healthz` and `/metrics`.
+/// The routes limpid-server ships with: `/` chat, `/echo/`, `/chat/`, `/chat/<group>/` and
+/// `/test/`; and to plain HTTP the pages of the chat and of `/test/`, `/healthz` and `/metrics`.
 class ServerApplication : public Application
 {
 public:
