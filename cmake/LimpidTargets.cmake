@@ -37,12 +37,14 @@ limpid_add_precompiled(
 # Every header of every layer compiled alone: `cmake --build ... --target headers_alone`.
 add_custom_target(headers_alone)
 
-# limpid_add_library(name LAYER common/net HEADERS a.h... SOURCES a.cpp... LINK Qt6::Core... [PRIVATE_LINK ...])
+# limpid_add_library(name LAYER common/net HEADERS a.h... SOURCES a.cpp... LINK Qt6::Core... [PRIVATE_LINK ...]
+#                    [PUBLIC_CLASSES ClassA...])
 #
 # A layer sees its own folder and the layers it links, and nothing else: each library offers its headers under a
 # root of its own that holds one symbolic link, so "common/net/x.h" is found only by who links Limpid::net.
+# PUBLIC_CLASSES are what other programs include from an installed library, as <Limpid/ClassA>.
 function(limpid_add_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LAYER" "HEADERS;SOURCES;LINK;PRIVATE_LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LAYER" "HEADERS;SOURCES;LINK;PRIVATE_LINK;PUBLIC_CLASSES")
     set(target limpid_${name})
     add_library(${target} STATIC ${arg_HEADERS} ${arg_SOURCES})
     add_library(Limpid::${name} ALIAS ${target})
@@ -52,9 +54,12 @@ function(limpid_add_library name)
     cmake_path(GET arg_LAYER PARENT_PATH parent)
     file(MAKE_DIRECTORY ${root}/${parent})
     file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${arg_LAYER} SYMBOLIC)
-    target_include_directories(${target} PUBLIC ${root})
+    target_include_directories(${target} PUBLIC $<BUILD_INTERFACE:${root}> $<INSTALL_INTERFACE:include/limpid>)
 
-    target_link_libraries(${target} PUBLIC ${arg_LINK} PRIVATE limpid_options ${arg_PRIVATE_LINK})
+    target_link_libraries(
+        ${target} PUBLIC ${arg_LINK} PRIVATE $<BUILD_INTERFACE:limpid_options> ${arg_PRIVATE_LINK})
+    set_target_properties(${target} PROPERTIES EXPORT_NAME ${name} LIMPID_LAYER ${arg_LAYER}
+                                               LIMPID_HEADERS "${arg_HEADERS}" LIMPID_CLASSES "${arg_PUBLIC_CLASSES}")
     target_compile_features(${target} PUBLIC cxx_std_20)
     if("Qt6::Widgets" IN_LIST arg_LINK OR "Limpid::gui" IN_LIST arg_LINK)
         target_precompile_headers(${target} REUSE_FROM limpid_precompiled_widgets)

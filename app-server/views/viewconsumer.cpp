@@ -60,10 +60,10 @@ void ViewConsumer::disconnect(quint16)
     m_inbox->end();
 }
 
-void ViewConsumer::write(QByteArrayView message, bool isText)
+void ViewConsumer::write(const QByteArray &message, bool isText)
 {
     if (isText)
-        sendText(message);
+        sendText(QByteArrayView(message));
     else
         sendBinary(message);
 }

@@ -22,7 +22,7 @@ protected:
     void disconnect(quint16 code) override;
 
 private:
-    void write(QByteArrayView message, bool isText) override;
+    void write(const QByteArray &message, bool isText) override;
     void startClose(quint16 code, const QString &reason) override;
     void setReadingHeld(bool held) override;
     void logFault(const QString &text) override;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
+#include <QString>
 
 namespace Limpid {
 
@@ -11,7 +12,7 @@ class ViewPeer
 public:
     virtual ~ViewPeer() = default;
 
-    virtual void write(QByteArrayView message, bool isText) = 0;
+    virtual void write(const QByteArray &message, bool isText) = 0;
     virtual void startClose(quint16 code, const QString &reason) = 0;
     /// Reads nothing more until it is let go.
     virtual void setReadingHeld(bool held) = 0;

@@ -49,7 +49,7 @@ void ViewSocket::sendBinary(const QByteArray &data) const
     write(data, false);
 }
 
-void ViewSocket::write(QByteArrayView message, bool isText) const
+void ViewSocket::write(const QByteArray &message, bool isText) const
 {
     if (auto *peer = m_inbox->peer())
         peer->write(message, isText);

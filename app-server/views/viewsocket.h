@@ -92,7 +92,7 @@ public:
     [[nodiscard]] bool isClosed() const { return m_inbox->isEnded(); }
 
 private:
-    void write(QByteArrayView message, bool isText) const;
+    void write(const QByteArray &message, bool isText) const;
 
     std::shared_ptr<ViewInbox> m_inbox;
 };
