@@ -15,8 +15,14 @@ LayerMessage::LayerMessage(std::initializer_list<std::pair<QString, LayerValue>>
 
 QString LayerMessage::type() const
 {
-    const auto type = value(u"type"_s);
-    return type.as<QString>() ? *type.as<QString>() : QString();
+    return text(u"type"_s);
+}
+
+QString LayerMessage::text(const QString &key) const
+{
+    const auto index = m_keys.indexOf(key);
+    const auto *text = index < 0 ? nullptr : m_values.at(index).as<QString>();
+    return text ? *text : QString();
 }
 
 LayerValue LayerMessage::value(const QString &key) const
