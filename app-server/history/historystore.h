@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -66,12 +67,27 @@ struct Resumption
     friend bool operator==(const Resumption &, const Resumption &) = default;
 };
 
+/// Is told what other servers put into the same store, on the thread of the store's answers and in
+/// its place between them.
+class HistoryFollower
+{
+public:
+    HistoryFollower() = default;
+    Q_DISABLE_COPY_MOVE(HistoryFollower)
+    virtual ~HistoryFollower() = default;
+
+    /// more: the answer to another message of its group, or the next of these, follows at once.
+    virtual void heard(const Message &message, bool more) = 0;
+    /// Some of what was said was gone before it could be told.
+    virtual void missedSome() = 0;
+};
+
 /// Keeps what is said in groups, in one order: that of the cursors.
 ///
 /// Its functions may be called on any thread and do not wait. Answers come once each, one at a
 /// time, on a thread of the store's choice; those of append() in the order of their cursors, that
-/// of read() between them: everything accepted before it is in it, and nothing accepted later. An
-/// answer must not call the store.
+/// of read() between them: everything accepted before it is in it, and nothing accepted later
+/// (what is searched for may stand as it did when it was asked). An answer must not call the store.
 class HistoryStore
 {
 public:
@@ -86,6 +102,11 @@ public:
     bool append(const Message &message, std::function<void(const Appended &)> answer);
     virtual void read(const HistoryQuery &query, std::function<void(const HistorySlice &)> answer)
         = 0;
+
+    /// From the next read() of that group on, tells what others say there, as long as the follower
+    /// is there. Whoever follows a group is its last to be told of a message, so that it can pass
+    /// it on. A store of one server has nothing to tell.
+    virtual void follow(const GroupName &, const std::weak_ptr<HistoryFollower> &) { }
 
     /// Writes a whole copy to a file that is not there yet. Answers what is wrong; empty: nothing.
     virtual void backup(const QString &file, std::function<void(const QString &)> answer) = 0;

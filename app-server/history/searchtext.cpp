@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/history/searchtext.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,16 +20,6 @@ bool isUnspaced(char32_t character)
     default:
         return false;
     }
-}
-
-/// As FTS5's unicode61 parts them: letters, digits and their marks.
-QStringList wordsOf(QString text)
-{
-    for (QChar &character : text) {
-        if (!character.isLetterOrNumber() && !character.isMark() && !character.isSurrogate())
-            character = u' ';
-    }
-    return text.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -55,21 +43,40 @@ QString SearchText::indexed(const QString &text)
     return spaced;
 }
 
-QString SearchText::expression(const QString &typed)
+QStringList SearchText::words(const QString &text)
 {
-    QStringList phrases;
+    // Letters, digits and their marks.
+    auto parted = indexed(text);
+    for (QChar &character : parted) {
+        if (!character.isLetterOrNumber() && !character.isMark() && !character.isSurrogate())
+            character = u' ';
+    }
+    return parted.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+QList<QStringList> SearchText::phrases(const QString &typed)
+{
+    QList<QStringList> phrases;
     int left = MaxWords;
     auto text = typed;
     text.replace(QChar(QChar::Null), u' '); // it would end the expression within a phrase
     for (const auto &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         // What stands between dots, or in a script without spaces, is several words to the index.
-        auto parts = wordsOf(indexed(word));
+        auto parts = words(word);
         parts = parts.first(std::min<qsizetype>(left, parts.size()));
         left -= int(parts.size());
         if (!parts.isEmpty())
-            phrases.append(u'"' + parts.join(u' ') + u'"');
+            phrases.append(parts);
     }
-    return phrases.join(u" AND "_s);
+    return phrases;
+}
+
+QString SearchText::expression(const QString &typed)
+{
+    QStringList quoted;
+    for (const auto &phrase : phrases(typed))
+        quoted.append(u'"' + phrase.join(u' ') + u'"');
+    return quoted.join(u" AND "_s);
 }
 
 } // namespace Limpid

@@ -2,6 +2,7 @@
 #include "historydesk.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <future>
 
@@ -34,8 +35,22 @@ HistoryDesk::HistoryDesk()
 QString HistoryDesk::open()
 {
     m_store.reset();
-    m_store = std::make_unique<SqliteHistoryStore>(m_config);
-    return m_store->open();
+    return make(m_store);
+}
+
+QString HistoryDesk::make(std::unique_ptr<HistoryStore> &store)
+{
+    auto sqlite = std::make_unique<SqliteHistoryStore>(m_config);
+    const auto problem = sqlite->open();
+    store = std::move(sqlite);
+    return problem;
+}
+
+void HistoryDesk::loseAll()
+{
+    close();
+    QFile::remove(m_config.file);
+    advance(1);
 }
 
 Appended HistoryDesk::append(const Message &message)

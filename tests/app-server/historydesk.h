@@ -11,9 +11,13 @@ class HistoryDesk
 {
 public:
     HistoryDesk();
+    Q_DISABLE_COPY_MOVE(HistoryDesk)
+    virtual ~HistoryDesk() = default;
 
     /// Closes what is open, and opens the file (again). Empty: it is open.
     [[nodiscard]] QString open();
+    /// Closes it, and nothing that was said is there any more.
+    virtual void loseAll();
     void close() { m_store.reset(); }
 
     [[nodiscard]] Limpid::Appended append(const Limpid::Message &message);
@@ -26,7 +30,7 @@ public:
     [[nodiscard]] QString backup(const QString &file);
 
     [[nodiscard]] Limpid::HistoryConfig &config() { return m_config; } ///< for the next open()
-    [[nodiscard]] Limpid::SqliteHistoryStore &store() { return *m_store; }
+    [[nodiscard]] Limpid::HistoryStore &store() { return *m_store; }
     [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
     [[nodiscard]] QStringList files(const QString &pattern) const;
     [[nodiscard]] QStringList told();
@@ -38,11 +42,15 @@ public:
                                           const QString &group = QStringLiteral("g")) const;
     [[nodiscard]] static QStringList texts(const Limpid::HistorySlice &slice);
 
+protected:
+    /// Makes a store; answers what is wrong.
+    [[nodiscard]] virtual QString make(std::unique_ptr<Limpid::HistoryStore> &store);
+
 private:
     QTemporaryDir m_directory;
     Limpid::HistoryConfig m_config;
     std::atomic<qint64> m_now = 1'795'000'000'123; ///< milliseconds since the epoch
     QMutex m_mutex;
     QStringList m_told;
-    std::unique_ptr<Limpid::SqliteHistoryStore> m_store;
+    std::unique_ptr<Limpid::HistoryStore> m_store;
 };

@@ -83,6 +83,8 @@ private slots:
     void aBackupIsAWholeHistory();
     void aBackupNeverOverwrites();
     void onlyItsOwnerMayReadIt();
+    void bothDurabilitiesKeepMessages_data();
+    void bothDurabilitiesKeepMessages();
 
 private:
     std::unique_ptr<HistoryDesk> m_desk;
@@ -441,6 +443,24 @@ void TestSqliteHistoryFile::onlyItsOwnerMayReadIt()
     QVERIFY2(files.size() >= 3, "the history, its log, the backup");
     for (const auto &file : files)
         QVERIFY2(!(QFile::permissions(m_desk->path(file)) & others), qPrintable(file));
+}
+
+void TestSqliteHistoryFile::bothDurabilitiesKeepMessages_data()
+{
+    QTest::addColumn<Durability>("durability");
+    QTest::newRow("normal") << Durability::Normal;
+    QTest::newRow("full") << Durability::Full;
+}
+
+void TestSqliteHistoryFile::bothDurabilitiesKeepMessages()
+{
+    QFETCH(Durability, durability);
+    m_desk->config().durability = durability;
+    QCOMPARE(m_desk->open(), QString());
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(!m_desk->say(QString::number(i)).isNull());
+    QCOMPARE(m_desk->open(), QString());
+    QCOMPARE(m_desk->page({}).messages.size(), 20);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteHistoryFile)
