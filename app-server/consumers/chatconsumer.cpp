@@ -141,7 +141,7 @@ void ChatConsumer::handle(const SendMessage &send)
     const auto group = joined(send.group, send.id);
     if (!group)
         return;
-    const auto post = std::make_shared<ChatGroup::Post>();
+    const auto post = std::make_shared<ServedGroup::Post>();
     post->origin = connection().origin();
     post->tag = ++m_lastTag;
     post->begun = utf8Size(send.text) + MessageOverhead;
@@ -284,7 +284,7 @@ void ChatConsumer::disconnect(quint16)
         m_directory.nicks().release(connection().id(), m_nick);
 }
 
-std::shared_ptr<ChatGroup> ChatConsumer::joined(const GroupName &name, const QUuid &id)
+std::shared_ptr<ServedGroup> ChatConsumer::joined(const GroupName &name, const QUuid &id)
 {
     const auto group = m_groups.value(name);
     if (!group)

@@ -47,14 +47,14 @@ private:
     void answered(quint64 tag);
     void appendPostings();
     /// The group, if this is a member of it; else a fault goes out.
-    [[nodiscard]] std::shared_ptr<ChatGroup> joined(const GroupName &name, const QUuid &id = {});
+    [[nodiscard]] std::shared_ptr<ServedGroup> joined(const GroupName &name, const QUuid &id = {});
 
     ChatDirectory &m_directory;
     const ProtocolLimits m_limits;
     Nick m_nick;
-    QHash<GroupName, std::shared_ptr<ChatGroup>> m_groups;
+    QHash<GroupName, std::shared_ptr<ServedGroup>> m_groups;
     /// By tag: messages on their way to the members, to be accepted once all have them.
-    QHash<quint64, std::shared_ptr<ChatGroup::Post>> m_pending;
+    QHash<quint64, std::shared_ptr<ServedGroup::Post>> m_pending;
     std::vector<Posting> m_postings; ///< received together, to be kept together
     quint64 m_lastTag = 0;
     quint64 m_heldFor = 0; ///< tag of a message that found the history very busy; 0: none

@@ -34,7 +34,7 @@ void ChatDirectory::setLimits(const ProtocolLimits &limits, int messageRate)
     m_messageRate = messageRate;
 }
 
-std::shared_ptr<ChatGroup> ChatDirectory::group(const Fanout &fanout, const GroupName &name)
+std::shared_ptr<ServedGroup> ChatDirectory::group(const Fanout &fanout, const GroupName &name)
 {
     const QMutexLocker locker(&m_mutex);
     if (m_groups.size() >= m_sweepAt) {
@@ -44,7 +44,7 @@ std::shared_ptr<ChatGroup> ChatDirectory::group(const Fanout &fanout, const Grou
     auto &known = m_groups[name];
     auto group = known.lock();
     if (!group) {
-        group = std::make_shared<ChatGroup>(fanout, m_store, name);
+        group = std::make_shared<ServedGroup>(fanout, m_store, name);
         known = group;
     }
     return group;
@@ -52,7 +52,7 @@ std::shared_ptr<ChatGroup> ChatDirectory::group(const Fanout &fanout, const Grou
 
 void ChatDirectory::announce(const GroupName &name, const QString &text)
 {
-    QList<std::weak_ptr<ChatGroup>> groups;
+    QList<std::weak_ptr<ServedGroup>> groups;
     {
         const QMutexLocker locker(&m_mutex);
         groups = name.isNull() ? m_groups.values() : QList { m_groups.value(name) };
@@ -61,7 +61,7 @@ void ChatDirectory::announce(const GroupName &name, const QString &text)
         const auto group = known.lock();
         if (!group || group->isEmpty())
             continue;
-        const auto post = std::make_shared<ChatGroup::Post>();
+        const auto post = std::make_shared<ServedGroup::Post>();
         post->message = { group->name(), {}, QUuid::createUuid(), m_server, text, now() };
         m_store.append({ group->posting(post, {}) });
     }

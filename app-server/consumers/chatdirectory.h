@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app-server/consumers/chatgroup.h"
 #include "app-server/consumers/joincode.h"
 #include "app-server/consumers/nickregistry.h"
+#include "app-server/consumers/servedgroup.h"
 #include "common/protocol/protocollimits.h"
 
 #include <QDateTime>
@@ -32,7 +32,7 @@ public:
     void setLimits(const ProtocolLimits &limits, int messageRate);
 
     /// Its group of that name, made if there is none; keep it as long as you are in it.
-    [[nodiscard]] std::shared_ptr<ChatGroup> group(const Fanout &fanout, const GroupName &name);
+    [[nodiscard]] std::shared_ptr<ServedGroup> group(const Fanout &fanout, const GroupName &name);
 
     /// Tells one group (null: all that have members) what the server has to say.
     void announce(const GroupName &group, const QString &text);
@@ -46,7 +46,7 @@ private:
     mutable QMutex m_mutex;
     ProtocolLimits m_limits;
     int m_messageRate = 0;
-    QHash<GroupName, std::weak_ptr<ChatGroup>> m_groups;
+    QHash<GroupName, std::weak_ptr<ServedGroup>> m_groups;
     qsizetype m_sweepAt = 1'000; ///< groups from which those that are gone are looked for
 };
 

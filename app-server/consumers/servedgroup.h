@@ -23,7 +23,7 @@ class Connection;
 /// cursors; whoever joins comes in between two of them, on that thread, too, so that what it is
 /// sent of the past ends exactly where what it hears begins. Its functions may be called on any
 /// thread. The group lives as long as somebody is in it or something of it is underway.
-class ChatGroup : public std::enable_shared_from_this<ChatGroup>
+class ServedGroup : public std::enable_shared_from_this<ServedGroup>
 {
 public:
     /// A message on its way through the history to the members.
@@ -38,7 +38,7 @@ public:
     using Answer = std::function<void(const Appended &)>;
 
     /// `store` is borrowed.
-    ChatGroup(const Fanout &fanout, HistoryStore &store, const GroupName &name);
+    ServedGroup(const Fanout &fanout, HistoryStore &store, const GroupName &name);
 
     [[nodiscard]] const GroupName &name() const { return m_key.name; }
     [[nodiscard]] bool isEmpty() const;

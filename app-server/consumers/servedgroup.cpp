@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app-server/consumers/chatgroup.h"
+#include "app-server/consumers/servedgroup.h"
 
 #include "app-server/consumers/eventframe.h"
 #include "app-server/engine/connection.h"
 
 namespace Limpid {
 
-ChatGroup::ChatGroup(const Fanout &fanout, HistoryStore &store, const GroupName &name)
+ServedGroup::ServedGroup(const Fanout &fanout, HistoryStore &store, const GroupName &name)
     : m_fanout(fanout)
     , m_store(store)
     , m_key { name, false }
 {
 }
 
-bool ChatGroup::isEmpty() const
+bool ServedGroup::isEmpty() const
 {
     const QMutexLocker locker(&m_mutex);
     return m_members.isEmpty();
 }
 
-void ChatGroup::join(const FanoutOrigin &who,
-                     const Nick &nick,
-                     const Cursor &after,
-                     int limit,
-                     std::function<void()> joined)
+void ServedGroup::join(const FanoutOrigin &who,
+                       const Nick &nick,
+                       const Cursor &after,
+                       int limit,
+                       std::function<void()> joined)
 {
     {
         const QMutexLocker locker(&m_mutex);
@@ -41,10 +41,10 @@ void ChatGroup::join(const FanoutOrigin &who,
                  });
 }
 
-void ChatGroup::comeIn(const FanoutOrigin &who,
-                       const Nick &nick,
-                       const Cursor &after,
-                       const HistorySlice &missed)
+void ServedGroup::comeIn(const FanoutOrigin &who,
+                         const Nick &nick,
+                         const Cursor &after,
+                         const HistorySlice &missed)
 {
     const QMutexLocker locker(&m_mutex);
     if (!m_coming.remove(who.connection))
@@ -72,7 +72,7 @@ void ChatGroup::comeIn(const FanoutOrigin &who,
     sit(who);
 }
 
-GroupJoined ChatGroup::description() const
+GroupJoined ServedGroup::description() const
 {
     GroupJoined joined;
     joined.group = name();
@@ -82,14 +82,14 @@ GroupJoined ChatGroup::description() const
     return joined;
 }
 
-void ChatGroup::stepOut(Connection &connection)
+void ServedGroup::stepOut(Connection &connection)
 {
     const QMutexLocker locker(&m_mutex);
     if (getUp(connection))
         m_out.insert(connection.id());
 }
 
-void ChatGroup::comeBack(Connection &connection)
+void ServedGroup::comeBack(Connection &connection)
 {
     const QMutexLocker locker(&m_mutex);
     if (m_coming.contains(connection.id()))
@@ -102,7 +102,7 @@ void ChatGroup::comeBack(Connection &connection)
     sit(connection.origin());
 }
 
-void ChatGroup::sit(const FanoutOrigin &who)
+void ServedGroup::sit(const FanoutOrigin &who)
 {
     if (m_seated.contains(who.connection))
         return;
@@ -110,7 +110,7 @@ void ChatGroup::sit(const FanoutOrigin &who)
     m_fanout.add(who.worker, m_key, who.connection);
 }
 
-void ChatGroup::leave(Connection &connection, const Nick &nick)
+void ServedGroup::leave(Connection &connection, const Nick &nick)
 {
     const QMutexLocker locker(&m_mutex);
     if (remove(connection, nick))
@@ -118,7 +118,7 @@ void ChatGroup::leave(Connection &connection, const Nick &nick)
     getUp(connection);
 }
 
-void ChatGroup::drop(Connection &connection, const Nick &nick)
+void ServedGroup::drop(Connection &connection, const Nick &nick)
 {
     const QMutexLocker locker(&m_mutex);
     m_coming.remove(connection.id());
@@ -127,7 +127,7 @@ void ChatGroup::drop(Connection &connection, const Nick &nick)
         tellLeft(connection, nick);
 }
 
-bool ChatGroup::getUp(Connection &connection)
+bool ServedGroup::getUp(Connection &connection)
 {
     m_out.remove(connection.id());
     if (!m_seated.remove(connection.id()))
@@ -136,7 +136,7 @@ bool ChatGroup::getUp(Connection &connection)
     return true;
 }
 
-bool ChatGroup::remove(const Connection &connection, const Nick &nick)
+bool ServedGroup::remove(const Connection &connection, const Nick &nick)
 {
     // Somebody who resumed on another connection is still there.
     const auto member = m_members.constFind(nick);
@@ -146,12 +146,12 @@ bool ChatGroup::remove(const Connection &connection, const Nick &nick)
     return true;
 }
 
-void ChatGroup::tellLeft(Connection &connection, const Nick &nick)
+void ServedGroup::tellLeft(Connection &connection, const Nick &nick)
 {
     connection.groupSend(m_key, eventFrame(MemberLeft { name(), nick }), { .isMessage = false });
 }
 
-Posting ChatGroup::posting(const std::shared_ptr<Post> &post, Answer answer)
+Posting ServedGroup::posting(const std::shared_ptr<Post> &post, Answer answer)
 {
     return { post->message,
              [self = shared_from_this(), post, answer = std::move(answer)](const Appended &appended,
@@ -162,7 +162,7 @@ Posting ChatGroup::posting(const std::shared_ptr<Post> &post, Answer answer)
              } };
 }
 
-void ChatGroup::tell(const std::vector<Answered> &answered)
+void ServedGroup::tell(const std::vector<Answered> &answered)
 {
     const QMutexLocker locker(&m_mutex);
     std::vector<FanoutMessage> messages;
@@ -182,7 +182,7 @@ void ChatGroup::tell(const std::vector<Answered> &answered)
     m_fanout.send(m_key, messages);
 }
 
-void ChatGroup::typing(Connection &connection, const Nick &nick)
+void ServedGroup::typing(Connection &connection, const Nick &nick)
 {
     connection.groupSend(m_key,
                          eventFrame(MemberTyping { name(), nick }),
