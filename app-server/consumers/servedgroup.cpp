@@ -28,6 +28,8 @@ void ServedGroup::join(const FanoutOrigin &who,
     {
         const QMutexLocker locker(&m_mutex);
         m_coming.insert(who.connection);
+        if (!std::exchange(m_isFollowing, true))
+            m_store.follow(name(), weak_from_this());
     }
     HistoryQuery query;
     query.group = name();
@@ -156,10 +158,31 @@ Posting ServedGroup::posting(const std::shared_ptr<Post> &post, Answer answer)
     return { post->message,
              [self = shared_from_this(), post, answer = std::move(answer)](const Appended &appended,
                                                                            bool more) {
-                 self->m_answered.push_back({ post, answer, appended });
-                 if (!more)
-                     self->tell(std::exchange(self->m_answered, {}));
+                 self->add({ post, answer, appended }, more);
              } };
+}
+
+void ServedGroup::heard(const Message &message, bool more)
+{
+    const auto post = std::make_shared<Post>();
+    post->message = message;
+    add({ post, {}, Accepted { message.cursor } }, more);
+}
+
+void ServedGroup::missedSome()
+{
+    const QMutexLocker locker(&m_mutex);
+    auto joined = description();
+    joined.gap = true;
+    joined.more = m_store.keepsMessages();
+    m_fanout.send(m_key, eventFrame(joined), {}, { .isMessage = false });
+}
+
+void ServedGroup::add(const Answered &answered, bool more)
+{
+    m_answered.push_back(answered);
+    if (!more)
+        tell(std::exchange(m_answered, {}));
 }
 
 void ServedGroup::tell(const std::vector<Answered> &answered)

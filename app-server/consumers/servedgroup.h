@@ -21,9 +21,10 @@ class Connection;
 /// Every change and what the members are told of it happen under one lock, so that all of them see
 /// one order. Messages are told by the history's thread, once they are kept, in the order of their
 /// cursors; whoever joins comes in between two of them, on that thread, too, so that what it is
-/// sent of the past ends exactly where what it hears begins. Its functions may be called on any
-/// thread. The group lives as long as somebody is in it or something of it is underway.
-class ServedGroup : public std::enable_shared_from_this<ServedGroup>
+/// sent of the past ends exactly where what it hears begins. What other servers put into the
+/// history has its place there, too. Its functions may be called on any thread. The group lives as
+/// long as somebody is in it or something of it is underway.
+class ServedGroup : public HistoryFollower, public std::enable_shared_from_this<ServedGroup>
 {
 public:
     /// A message on its way through the history to the members.
@@ -64,6 +65,9 @@ public:
     [[nodiscard]] Posting posting(const std::shared_ptr<Post> &post, Answer answer);
     void typing(Connection &connection, const Nick &nick);
 
+    void heard(const Message &message, bool more) override;
+    void missedSome() override;
+
 private:
     void comeIn(const FanoutOrigin &who,
                 const Nick &nick,
@@ -76,6 +80,7 @@ private:
         Appended appended;
     };
 
+    void add(const Answered &answered, bool more);
     void tell(const std::vector<Answered> &answered);
     [[nodiscard]] GroupJoined description() const;
     void sit(const FanoutOrigin &who);
@@ -88,6 +93,7 @@ private:
     HistoryStore &m_store;
     const GroupKey m_key;
     mutable QMutex m_mutex;
+    bool m_isFollowing = false; ///< it hears what other servers put into the history
     Cursor m_newest; ///< null: no message that this knows of
     QMap<Nick, ConnectionId> m_members;
     QSet<ConnectionId> m_coming; ///< wait for what they missed

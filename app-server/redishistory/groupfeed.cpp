@@ -54,8 +54,12 @@ void GroupFeed::onState(const StreamState &state)
     --m_underway;
     m_isChecking = false;
     const auto isKnown = state.problem.isEmpty();
-    if (m_state == State::Live && isKnown && state.begun != m_begun)
-        beginAnew(state);
+    if (m_state == State::Live && isKnown) {
+        if (state.begun != m_begun)
+            beginAnew(state);
+        m_isUnsure = false;
+        settlePassed();
+    }
     if (m_state == State::Starting && isKnown)
         begin(state);
     if (m_state != State::Starting)
@@ -74,7 +78,8 @@ void GroupFeed::begin(const StreamState &state)
     m_positionChanged();
 }
 
-/// Redis has lost what it had. What it has since is newer, unless its clock was set back.
+/// Redis has lost what it had. What it has since is newer, unless its clock was set back; what was
+/// kept before and has not come out is written once more.
 void GroupFeed::beginAnew(const StreamState &state)
 {
     m_begun = state.begun;
@@ -84,7 +89,15 @@ void GroupFeed::beginAnew(const StreamState &state)
         m_number = 0;
         m_positionChanged();
     }
-    writeAgainUpTo(m_begun);
+    while (!m_kept.empty() && m_kept.begin()->first <= m_begun)
+        m_waiting.push_back(std::move(m_kept.extract(m_kept.begin()).mapped()));
+    write();
+}
+
+void GroupFeed::lost()
+{
+    m_lostAt = m_position;
+    m_isUnsure = true;
 }
 
 bool GroupFeed::isNeeded()
@@ -277,7 +290,7 @@ void GroupFeed::tell(const StreamEntry &entry, bool more)
     } else {
         forEachFollower([&](HistoryFollower &follower) { follower.heard(entry.message, more); });
     }
-    writeAgainUpTo(entry.id);
+    settlePassed();
 }
 
 /// What the script has got underway, and has it already, as it comes out of the stream.
@@ -292,12 +305,14 @@ GroupFeed::Sent *GroupFeed::findSent(const Message &message)
     return found == m_sent.end() ? nullptr : &*found;
 }
 
-/// Messages that did not come out of the stream: deleted already, or lost. The script knows.
-void GroupFeed::writeAgainUpTo(StreamId last)
+/// Messages that were kept, and deleted before they came out of the stream: nobody is told any
+/// more.
+void GroupFeed::settlePassed()
 {
-    while (!m_kept.empty() && m_kept.begin()->first <= last)
-        m_waiting.push_back(std::move(m_kept.extract(m_kept.begin()).mapped()));
-    write();
+    while (!m_isUnsure && !m_kept.empty() && m_kept.begin()->first <= m_told) {
+        const auto passed = m_kept.extract(m_kept.begin());
+        answer(passed.mapped(), Accepted { passed.key().toCursor(), true }, false);
+    }
 }
 
 template<typename Tell>

@@ -41,7 +41,7 @@ public:
     /// The connection was away, and is back: how does it stand?
     void check();
     /// The connection that reads the stream's end is away.
-    void lost() { m_lostAt = m_position; }
+    void lost();
     /// Nobody follows any more, whoever is there: what is due is answered.
     void endFollowing();
     /// Forgets followers that are gone. Nobody needs it any more if nobody follows and nothing is
@@ -88,7 +88,7 @@ private:
     void drain();
     void tell(const StreamEntry &entry, bool more);
     [[nodiscard]] Sent *findSent(const Message &message);
-    void writeAgainUpTo(StreamId last);
+    void settlePassed();
     void readLate();
     template<typename Tell>
     void forEachFollower(Tell tell);
@@ -98,6 +98,7 @@ private:
     const std::function<void()> m_positionChanged;
     State m_state = State::Alone;
     bool m_isChecking = false;
+    bool m_isUnsure = false; ///< it may be another history than it was; check() will say
     std::vector<std::weak_ptr<HistoryFollower>> m_followers;
     StreamId m_begun; ///< of the history that position is of
     StreamId m_position; ///< what has come out last
