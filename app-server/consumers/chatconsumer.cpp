@@ -14,6 +14,8 @@ namespace {
 
 /// Private code (RFC 6455, 7.4.2): the same person has come back on another connection.
 constexpr quint16 ReplacedCode = 4000;
+const auto ReplacedReason = u"resumed on another connection"_s;
+constexpr quint16 TryLaterCode = 1013;
 constexpr qint64 MessageOverhead = 256; // bytes of a message that are not its text, about
 
 } // namespace
@@ -90,10 +92,40 @@ void ChatConsumer::onCodeJudged(const Hello &hello, bool isRight)
 
 void ChatConsumer::welcome(const Hello &hello)
 {
+    if (auto *presence = m_directory.presence())
+        return claimOnAllServers(hello, *presence);
     const auto grant = m_directory.nicks().claim(connection().id(), hello.nick, hello.resume);
     if (grant.replaced != 0)
-        connection().fanout().close(
-            grant.replaced, ReplacedCode, u"resumed on another connection"_s);
+        connection().fanout().close(grant.replaced, ReplacedCode, ReplacedReason);
+    onGranted({ grant.nick, grant.resume, {} });
+}
+
+void ChatConsumer::claimOnAllServers(const Hello &hello, Presence &presence)
+{
+    // What comes behind it is not read before this is granted.
+    hold();
+    const auto origin = connection().origin();
+    const auto replaced = [fanout = connection().fanout(), id = origin.connection]() mutable {
+        fanout.close(id, ReplacedCode, ReplacedReason);
+    };
+    const auto give = [this](const Presence::Grant &grant) {
+        letGo();
+        onGranted(grant);
+    };
+    presence.claim(
+        { origin.connection, hello.nick, hello.resume, replaced },
+        [fanout = connection().fanout(), origin, give](const Presence::Grant &grant) mutable {
+            fanout.answer(origin, [give, grant](Connection &) { give(grant); });
+        });
+}
+
+void ChatConsumer::onGranted(const Presence::Grant &grant)
+{
+    if (!grant.problem.isEmpty()) {
+        fault(FaultCode::Unavailable, u"nobody can come in now; come back later"_s);
+        // In its place, behind the fault.
+        return connection().fanout().close(connection().id(), TryLaterCode, u"come back later"_s);
+    }
     m_nick = grant.nick;
     connection().setName(m_nick.toString());
     reply(Welcome { m_nick,
@@ -280,7 +312,9 @@ void ChatConsumer::disconnect(quint16)
         group->drop(connection(), m_nick);
         logMember(LogKind::Left, group->name());
     }
-    if (!m_nick.isNull())
+    if (auto *presence = m_directory.presence())
+        presence->release(connection().id());
+    else if (!m_nick.isNull())
         m_directory.nicks().release(connection().id(), m_nick);
 }
 

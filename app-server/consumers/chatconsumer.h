@@ -35,6 +35,8 @@ private:
     void execute(const Command &command);
     void welcome(const Hello &hello);
     void onCodeJudged(const Hello &hello, bool isRight);
+    void claimOnAllServers(const Hello &hello, Presence &presence);
+    void onGranted(const Presence::Grant &grant);
     void reply(const Event &event);
     void fault(FaultCode code, const QString &text, const QUuid &id = {});
     void logMember(LogKind kind, const GroupName &group);

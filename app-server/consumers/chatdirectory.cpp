@@ -7,12 +7,20 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-ChatDirectory::ChatDirectory(std::function<QDateTime()> clock, HistoryStore &store)
+ChatDirectory::ChatDirectory(std::function<QDateTime()> clock,
+                             HistoryStore &store,
+                             Presence *presence)
     : m_clock(std::move(clock))
     , m_store(store)
-    , m_server(*Nick::fromString(u"limpid-server"_s))
-    , m_nicks(m_server, store)
+    , m_presence(presence)
 {
+    if (!presence)
+        m_nicks.emplace(serverNick(), store);
+}
+
+Nick ChatDirectory::serverNick()
+{
+    return *Nick::fromString(u"limpid-server"_s);
 }
 
 ProtocolLimits ChatDirectory::limits() const
@@ -44,7 +52,7 @@ std::shared_ptr<ServedGroup> ChatDirectory::group(const Fanout &fanout, const Gr
     auto &known = m_groups[name];
     auto group = known.lock();
     if (!group) {
-        group = std::make_shared<ServedGroup>(fanout, m_store, name);
+        group = std::make_shared<ServedGroup>(fanout, m_store, m_presence, name);
         known = group;
     }
     return group;
@@ -62,7 +70,7 @@ void ChatDirectory::announce(const GroupName &name, const QString &text)
         if (!group || group->isEmpty())
             continue;
         const auto post = std::make_shared<ServedGroup::Post>();
-        post->message = { group->name(), {}, QUuid::createUuid(), m_server, text, now() };
+        post->message = { group->name(), {}, QUuid::createUuid(), serverNick(), text, now() };
         m_store.append({ group->posting(post, {}) });
     }
 }

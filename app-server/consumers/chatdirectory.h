@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Limpid {
 
@@ -20,10 +21,18 @@ namespace Limpid {
 class ChatDirectory
 {
 public:
-    /// clock: the time now, UTC; called on any thread. `store` is borrowed.
-    ChatDirectory(std::function<QDateTime()> clock, HistoryStore &store);
+    /// clock: the time now, UTC; called on any thread. `store` is borrowed, and `presence`, which
+    /// is null if this server is the only one.
+    ChatDirectory(std::function<QDateTime()> clock,
+                  HistoryStore &store,
+                  Presence *presence = nullptr);
 
-    [[nodiscard]] NickRegistry &nicks() { return m_nicks; }
+    /// What nobody can be called.
+    [[nodiscard]] static Nick serverNick();
+
+    /// Of a server that is the only one.
+    [[nodiscard]] NickRegistry &nicks() { return *m_nicks; }
+    [[nodiscard]] Presence *presence() { return m_presence; }
     [[nodiscard]] JoinCode &joinCode() { return m_joinCode; }
     [[nodiscard]] HistoryStore &store() { return m_store; }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
@@ -40,8 +49,8 @@ public:
 private:
     const std::function<QDateTime()> m_clock;
     HistoryStore &m_store;
-    const Nick m_server;
-    NickRegistry m_nicks;
+    Presence *const m_presence;
+    std::optional<NickRegistry> m_nicks; ///< if there is no presence
     JoinCode m_joinCode;
     mutable QMutex m_mutex;
     ProtocolLimits m_limits;

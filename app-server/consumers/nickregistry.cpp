@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/nickregistry.h"
 
-#include <QRandomGenerator>
-
-#include <array>
-
-using namespace Qt::StringLiterals;
+#include "app-server/presence/presence.h"
 
 namespace Limpid {
-
-namespace {
-
-QString makeToken()
-{
-    std::array<quint32, 4> random = {};
-    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
-    const auto bytes
-        = QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random));
-    return QString::fromLatin1(
-        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-} // namespace
 
 NickRegistry::NickRegistry(const Nick &reserved, HistoryStore &store)
     : m_store(store)
 {
-    m_holders.insert(key(reserved), {});
+    m_holders.insert(reserved.folded(), {});
     for (const auto &resumption : store.resumptions()) {
         const auto known = m_known.insert(resumption.token, { resumption.wanted, resumption.nick });
         goAway(*known, resumption.token);
@@ -61,16 +43,16 @@ NickRegistry::claim(ConnectionId connection, const Nick &wanted, const QString &
     const QMutexLocker locker(&m_mutex);
     const auto known = m_known.find(resume);
     if (known != m_known.end() && (known->wanted == wanted || known->nick == wanted)) {
-        auto holder = m_holders.find(key(known->nick));
+        auto holder = m_holders.find(known->nick.folded());
         if (holder == m_holders.end())
-            holder = m_holders.insert(key(known->nick), { 0, resume });
+            holder = m_holders.insert(known->nick.folded(), { 0, resume });
         if (holder->resume == resume) {
             comeBack(*known);
             return { known->nick, resume, std::exchange(holder->connection, connection) };
         }
     }
-    const Grant grant { firstFree(wanted), makeToken(), 0 };
-    m_holders.insert(key(grant.nick), { connection, grant.resume });
+    const Grant grant { firstFree(wanted), Presence::makeToken(), 0 };
+    m_holders.insert(grant.nick.folded(), { connection, grant.resume });
     m_known.insert(grant.resume, { wanted, grant.nick });
     m_store.remember({ grant.resume, wanted, grant.nick });
     return grant;
@@ -79,7 +61,7 @@ NickRegistry::claim(ConnectionId connection, const Nick &wanted, const QString &
 void NickRegistry::release(ConnectionId connection, const Nick &nick)
 {
     const QMutexLocker locker(&m_mutex);
-    const auto holder = m_holders.constFind(key(nick));
+    const auto holder = m_holders.constFind(nick.folded());
     if (holder == m_holders.cend() || holder->connection != connection)
         return;
     const auto known = m_known.find(holder->resume);
@@ -92,15 +74,8 @@ void NickRegistry::release(ConnectionId connection, const Nick &nick)
 Nick NickRegistry::firstFree(const Nick &wanted) const
 {
     auto nick = wanted;
-    for (int number = 2; m_holders.contains(key(nick)); ++number) {
-        const auto suffix = u"-%1"_s.arg(number);
-        auto codePoints = wanted.toString().toUcs4();
-        codePoints.resize(std::min(codePoints.size(), Nick::MaxLength - suffix.size()));
-        auto stem = QString::fromUcs4(reinterpret_cast<const char32_t *>(codePoints.constData()),
-                                      codePoints.size());
-        if (const auto numbered = Nick::fromString(QString(stem + suffix)))
-            nick = *numbered;
-    }
+    for (int number = 2; m_holders.contains(nick.folded()); ++number)
+        nick = wanted.numbered(number).value_or(nick);
     return nick;
 }
 

@@ -56,11 +56,10 @@ private:
     void comeBack(Known &known);
     void forgetFirst();
     [[nodiscard]] Nick firstFree(const Nick &wanted) const;
-    [[nodiscard]] static QString key(const Nick &nick) { return nick.toString().toCaseFolded(); }
 
     HistoryStore &m_store;
     QMutex m_mutex;
-    QHash<QString, Holder> m_holders; ///< by key()
+    QHash<QString, Holder> m_holders; ///< by Nick::folded()
     QHash<QString, Known> m_known; ///< by token
     std::map<quint64, QString> m_away; ///< tokens of people who are not connected, as they went
     quint64 m_lastAway = 0;

@@ -4,11 +4,17 @@
 #include "app-server/consumers/eventframe.h"
 #include "app-server/engine/connection.h"
 
+#include <algorithm>
+
 namespace Limpid {
 
-ServedGroup::ServedGroup(const Fanout &fanout, HistoryStore &store, const GroupName &name)
+ServedGroup::ServedGroup(const Fanout &fanout,
+                         HistoryStore &store,
+                         Presence *presence,
+                         const GroupName &name)
     : m_fanout(fanout)
     , m_store(store)
+    , m_presence(presence)
     , m_key { name, false }
 {
 }
@@ -27,10 +33,26 @@ void ServedGroup::join(const FanoutOrigin &who,
 {
     {
         const QMutexLocker locker(&m_mutex);
-        m_coming.insert(who.connection);
+        m_coming.insert(who.connection, nick);
         if (!std::exchange(m_isFollowing, true))
             m_store.follow(name(), weak_from_this());
     }
+    if (!m_presence)
+        return readMissed(who, nick, after, limit, std::move(joined));
+    m_presence->enter(name(),
+                      nick,
+                      weak_from_this(),
+                      [self = shared_from_this(), who, nick, after, limit, joined] {
+                          self->readMissed(who, nick, after, limit, joined);
+                      });
+}
+
+void ServedGroup::readMissed(const FanoutOrigin &who,
+                             const Nick &nick,
+                             const Cursor &after,
+                             int limit,
+                             std::function<void()> joined)
+{
     HistoryQuery query;
     query.group = name();
     query.after = after;
@@ -51,7 +73,7 @@ void ServedGroup::comeIn(const FanoutOrigin &who,
     const QMutexLocker locker(&m_mutex);
     if (!m_coming.remove(who.connection))
         return; // it has gone meanwhile
-    if (!m_members.contains(nick))
+    if (!m_members.contains(nick) && !m_others.contains(nick))
         m_fanout.send(m_key,
                       eventFrame(MemberJoined { name(), nick }),
                       { who.worker },
@@ -78,7 +100,10 @@ GroupJoined ServedGroup::description() const
 {
     GroupJoined joined;
     joined.group = name();
-    for (const auto &member : m_members.keys())
+    auto members = m_members;
+    for (const auto &other : m_others)
+        members.insert(other, 0);
+    for (const auto &member : members.keys())
         joined.members.append({ member });
     joined.cursor = m_newest;
     return joined;
@@ -115,18 +140,24 @@ void ServedGroup::sit(const FanoutOrigin &who)
 void ServedGroup::leave(Connection &connection, const Nick &nick)
 {
     const QMutexLocker locker(&m_mutex);
-    if (remove(connection, nick))
+    if (remove(connection, nick)) {
         tellLeft(connection, nick);
+        tellOthersLeft(nick);
+    }
     getUp(connection);
 }
 
 void ServedGroup::drop(Connection &connection, const Nick &nick)
 {
     const QMutexLocker locker(&m_mutex);
-    m_coming.remove(connection.id());
+    const bool wasComing = m_coming.remove(connection.id());
     getUp(connection);
-    if (remove(connection, nick))
+    const bool isRemoved = remove(connection, nick);
+    // Who resumed on another server is still there.
+    if (isRemoved && !m_others.contains(nick))
         tellLeft(connection, nick);
+    if (wasComing || isRemoved)
+        tellOthersLeft(nick);
 }
 
 bool ServedGroup::getUp(Connection &connection)
@@ -153,6 +184,14 @@ void ServedGroup::tellLeft(Connection &connection, const Nick &nick)
     connection.groupSend(m_key, eventFrame(MemberLeft { name(), nick }), { .isMessage = false });
 }
 
+void ServedGroup::tellOthersLeft(const Nick &nick)
+{
+    const bool isHere = m_members.contains(nick)
+        || std::find(m_coming.cbegin(), m_coming.cend(), nick) != m_coming.cend();
+    if (m_presence && !isHere)
+        m_presence->leave(name(), nick);
+}
+
 Posting ServedGroup::posting(const std::shared_ptr<Post> &post, Answer answer)
 {
     return { post->message,
@@ -175,7 +214,32 @@ void ServedGroup::missedSome()
     auto joined = description();
     joined.gap = true;
     joined.more = m_store.keepsMessages();
-    m_fanout.send(m_key, eventFrame(joined), {}, { .isMessage = false });
+    tellAll(joined);
+}
+
+void ServedGroup::othersChanged(const QSet<Nick> &others)
+{
+    const QMutexLocker locker(&m_mutex);
+    const auto before = std::exchange(m_others, others);
+    for (const auto &nick : before) {
+        if (!others.contains(nick) && !m_members.contains(nick))
+            tellAll(MemberLeft { name(), nick });
+    }
+    for (const auto &nick : others) {
+        if (!before.contains(nick) && !m_members.contains(nick))
+            tellAll(MemberJoined { name(), nick });
+    }
+}
+
+void ServedGroup::otherTyped(const Nick &nick)
+{
+    const QMutexLocker locker(&m_mutex);
+    tellAll(MemberTyping { name(), nick });
+}
+
+void ServedGroup::tellAll(const Event &event)
+{
+    m_fanout.send(m_key, eventFrame(event), {}, { .isMessage = false });
 }
 
 void ServedGroup::add(const Answered &answered, bool more)
@@ -210,6 +274,8 @@ void ServedGroup::typing(Connection &connection, const Nick &nick)
     connection.groupSend(m_key,
                          eventFrame(MemberTyping { name(), nick }),
                          { .except = connection.id(), .isMessage = false });
+    if (m_presence)
+        m_presence->typing(name(), nick);
 }
 
 } // namespace Limpid

@@ -3,6 +3,7 @@
 
 #include "app-server/engine/fanout.h"
 #include "app-server/history/historystore.h"
+#include "app-server/presence/presence.h"
 #include "common/protocol/command.h"
 #include "common/protocol/event.h"
 
@@ -24,7 +25,9 @@ class Connection;
 /// sent of the past ends exactly where what it hears begins. What other servers put into the
 /// history has its place there, too. Its functions may be called on any thread. The group lives as
 /// long as somebody is in it or something of it is underway.
-class ServedGroup : public HistoryFollower, public std::enable_shared_from_this<ServedGroup>
+class ServedGroup : public HistoryFollower,
+                    public PresenceWatcher,
+                    public std::enable_shared_from_this<ServedGroup>
 {
 public:
     /// A message on its way through the history to the members.
@@ -38,8 +41,11 @@ public:
     };
     using Answer = std::function<void(const Appended &)>;
 
-    /// `store` is borrowed.
-    ServedGroup(const Fanout &fanout, HistoryStore &store, const GroupName &name);
+    /// `store` is borrowed, and `presence`; null: there are no other servers.
+    ServedGroup(const Fanout &fanout,
+                HistoryStore &store,
+                Presence *presence,
+                const GroupName &name);
 
     [[nodiscard]] const GroupName &name() const { return m_key.name; }
     [[nodiscard]] bool isEmpty() const;
@@ -67,8 +73,15 @@ public:
 
     void heard(const Message &message, bool more) override;
     void missedSome() override;
+    void othersChanged(const QSet<Nick> &others) override;
+    void otherTyped(const Nick &nick) override;
 
 private:
+    void readMissed(const FanoutOrigin &who,
+                    const Nick &nick,
+                    const Cursor &after,
+                    int limit,
+                    std::function<void()> joined);
     void comeIn(const FanoutOrigin &who,
                 const Nick &nick,
                 const Cursor &after,
@@ -88,15 +101,19 @@ private:
     bool getUp(Connection &connection);
     bool remove(const Connection &connection, const Nick &nick);
     void tellLeft(Connection &connection, const Nick &nick);
+    void tellOthersLeft(const Nick &nick);
+    void tellAll(const Event &event);
 
     Fanout m_fanout;
     HistoryStore &m_store;
+    Presence *const m_presence;
     const GroupKey m_key;
     mutable QMutex m_mutex;
     bool m_isFollowing = false; ///< it hears what other servers put into the history
     Cursor m_newest; ///< null: no message that this knows of
     QMap<Nick, ConnectionId> m_members;
-    QSet<ConnectionId> m_coming; ///< wait for what they missed
+    QSet<Nick> m_others; ///< members on other servers
+    QHash<ConnectionId, Nick> m_coming; ///< wait for what they missed
     QSet<ConnectionId> m_seated; ///< hear what is said
     QSet<ConnectionId> m_out; ///< stepped out, and are to be told that they have missed something
     std::vector<Answered> m_answered; ///< of the store's thread: told together with what follows

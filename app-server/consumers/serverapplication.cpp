@@ -38,7 +38,7 @@ ServerApplication::ServerApplication(std::unique_ptr<HistoryStore> store,
     : m_shared(std::move(shared))
     , m_station(m_shared.layer ? std::make_unique<LayerStation>(*m_shared.layer) : nullptr)
     , m_store(orMemory(std::move(store), clock()))
-    , m_chat(std::move(clock), *m_store)
+    , m_chat(std::move(clock), *m_store, m_shared.presence.get())
 {
     m_router.add(u"/"_s,
                  [this](const RouteArguments &) { return std::make_unique<ChatConsumer>(m_chat); });

@@ -19,6 +19,7 @@ public:
     /// store: what is said is kept there; null: it is not kept.
     /// clock: the time now, UTC; called on any thread.
     /// shared: the routes /chat/ are on this layer; without one they are of this server alone.
+    /// Who has a presence in common with others shares the store, too.
     explicit ServerApplication(std::unique_ptr<HistoryStore> store = nullptr,
                                std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc,
                                SharedLayer shared = {});
@@ -39,10 +40,10 @@ private:
 
     void addPages();
 
-    const SharedLayer m_shared;
+    SharedLayer m_shared;
     std::unique_ptr<LayerStation> m_station; ///< null: no layer is shared
     MetricsBoard m_metrics;
-    const std::unique_ptr<HistoryStore> m_store;
+    std::unique_ptr<HistoryStore> m_store;
     ChatDirectory m_chat;
     Router m_router;
     OriginPatterns m_origins;

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "app-server/layers/channellayer.h"
+#include "app-server/presence/presence.h"
 
 #include <memory>
 
 namespace Limpid {
 
-/// A channel layer that several servers share, and how this one speaks there.
+/// What a server shares with others, and how it speaks there; by default it is alone.
 struct SharedLayer
 {
-    std::unique_ptr<ChannelLayer> layer; ///< null: the server is alone
+    std::shared_ptr<ChannelLayer> layer; ///< null: there is none
+    std::unique_ptr<Presence> presence; ///< of servers that share the history, too; null: it is alone
     QString eventType = QStringLiteral("xxx.ooo"); ///< of what the routes /chat/ send
 };
 

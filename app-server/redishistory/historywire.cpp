@@ -86,8 +86,9 @@ void HistoryWire::read(const GroupName &group, const StreamRange &range, Stated 
 
 void HistoryWire::remember(const Resumption &resumption)
 {
-    const auto value
-        = resumption.wanted.toString().toUtf8() + Separator + resumption.nick.toString().toUtf8();
+    // Whoever grants nicks tells them apart by what is last.
+    const auto value = resumption.wanted.toString().toUtf8() + Separator
+        + resumption.nick.toString().toUtf8() + Separator + resumption.nick.folded().toUtf8();
     m_scripts.remember.run(
         m_connection,
         m_keys.resumptions(),
@@ -115,8 +116,8 @@ QList<Resumption> HistoryWire::toResumptions(const RedisReply &tokens, const Red
     QList<Resumption> all;
     for (const auto &token : tokens.items) {
         const auto nicks = byToken.value(token.text).split(Separator);
-        const auto wanted = Nick::fromString(QString::fromUtf8(nicks.constFirst()));
-        const auto nick = Nick::fromString(QString::fromUtf8(nicks.constLast()));
+        const auto wanted = Nick::fromString(QString::fromUtf8(nicks.value(0)));
+        const auto nick = Nick::fromString(QString::fromUtf8(nicks.value(1)));
         if (wanted && nick)
             all.append({ QString::fromUtf8(token.text), *wanted, *nick });
     }

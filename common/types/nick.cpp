@@ -42,4 +42,14 @@ std::optional<Nick> Nick::fromString(QStringView text)
     return Nick(text.toString());
 }
 
+std::optional<Nick> Nick::numbered(int number) const
+{
+    const auto suffix = QStringLiteral("-%1").arg(number);
+    auto characters = m_nick.toUcs4();
+    characters.resize(std::min(characters.size(), MaxLength - suffix.size()));
+    const auto stem = QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()),
+                                        characters.size());
+    return fromString(QString(stem + suffix));
+}
+
 } // namespace Limpid

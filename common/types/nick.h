@@ -27,6 +27,11 @@ public:
 
     [[nodiscard]] const QString &toString() const { return m_nick; }
     [[nodiscard]] bool isNull() const { return m_nick.isEmpty(); }
+    /// What nicks are told apart by: "Ada" and "ada" are one.
+    [[nodiscard]] QString folded() const { return m_nick.toCaseFolded(); }
+    /// The nick with a number behind it, as "ada-2", and cut to fit; nothing if that breaks the
+    /// rule.
+    [[nodiscard]] std::optional<Nick> numbered(int number) const;
 
     friend bool operator==(const Nick &, const Nick &) = default;
     friend auto operator<=>(const Nick &a, const Nick &b)

@@ -25,7 +25,13 @@ bool ChatCluster::start(qint64 keepMessages)
         config.tell = [returns = m_returns[i]](const QString &text) {
             *returns += text == u"messages are accepted again"_s;
         };
-        server = std::make_unique<TestServer>(std::make_unique<RedisHistoryStore>(config));
+        RedisPresenceConfig presence;
+        presence.host = config.host;
+        presence.lifetime = Lifetime;
+        presence.reserved = { ChatDirectory::serverNick() };
+        server.reset(); // before there is another
+        server = std::make_unique<TestServer>(std::make_unique<RedisHistoryStore>(config),
+                                              std::make_unique<RedisPresence>(presence));
         EngineConfig engine;
         engine.workers = 2;
         engine.rate = 0;

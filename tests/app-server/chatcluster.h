@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-server/redishistory/redishistorystore.h"
+#include "app-server/redispresence/redispresence.h"
 #include "person.h"
 #include "redisserver.h"
 #include "testserver.h"
@@ -13,6 +14,8 @@ class ChatCluster
 {
 public:
     static constexpr size_t Servers = 2;
+    /// That a server which is silent counts as there.
+    static constexpr std::chrono::milliseconds Lifetime { 3'000 };
 
     /// arguments: of redis-server.
     explicit ChatCluster(const QStringList &arguments = {});

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/redis/redisscript.h"
+
+namespace Limpid {
+
+/// What a RedisPresence has Redis do in one piece. The first two arguments of each are what all
+/// keys begin with, and the server's name.
+struct PresenceScripts
+{
+    PresenceScripts();
+
+    /// CONNECTION TOKEN RESUME WANTED MOST, then FOLDED NICK of each that would do. Answers nick,
+    /// token, and the server and connection that had it by the same token; nothing: all are taken.
+    RedisScript claim;
+    /// FOLDED CONNECTION.
+    RedisScript release;
+    /// GROUP NICK. Answers the members and their servers.
+    RedisScript enter;
+    RedisScript leave; ///< as enter
+    /// LIFETIME. Answers 1 if the server was not known (any more). Others that are dead are
+    /// removed.
+    RedisScript beat;
+    /// COUNT, then FOLDED CONNECTION TOKEN of so many nicks, then GROUP NICK of all members: what
+    /// there is of this server, and nothing else.
+    RedisScript sync;
+    RedisScript farewell;
+};
+
+} // namespace Limpid

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/redispresence/redispresencecore.h"
+
+#include <QUuid>
+
+namespace Limpid {
+
+namespace {
+
+constexpr int Candidates = 20; // nicks that are tried at a time
+constexpr int BeatsOfALifetime = 3;
+
+QByteArray bytes(const GroupName &group)
+{
+    return group.toString().toLatin1();
+}
+
+QByteArray bytes(const Nick &nick)
+{
+    return nick.toString().toUtf8();
+}
+
+} // namespace
+
+RedisPresenceCore::RedisPresenceCore(RedisPresenceConfig config)
+    : m_config(std::move(config))
+    , m_prefix(m_config.prefix.toUtf8() + "limpid:")
+    , m_name(QUuid::createUuid().toByteArray(QUuid::Id128))
+    , m_beat(this)
+{
+    for (const auto &nick : m_config.reserved)
+        m_reserved.insert(nick.folded());
+    connect(&m_beat, &QTimer::timeout, this, &RedisPresenceCore::beat);
+}
+
+void RedisPresenceCore::start()
+{
+    using Mode = RedisConnection::Mode;
+    m_commands = std::make_unique<RedisConnection>(m_config.host, Mode::Commands, m_config.timing);
+    m_subscriber
+        = std::make_unique<RedisConnection>(m_config.host, Mode::Subscriber, m_config.timing);
+    connect(m_commands.get(), &RedisConnection::ready, this, &RedisPresenceCore::onReady);
+    connect(m_subscriber.get(), &RedisConnection::ready, this, &RedisPresenceCore::subscribe);
+    connect(m_subscriber.get(), &RedisConnection::published, this, &RedisPresenceCore::onPublished);
+    m_commands->open();
+    m_subscriber->open();
+    beat();
+    m_beat.start(m_config.lifetime / BeatsOfALifetime);
+}
+
+void RedisPresenceCore::run(RedisScript &script,
+                            const QByteArrayList &arguments,
+                            const RedisConnection::Answer &answer)
+{
+    script.run(*m_commands, {}, QByteArrayList { m_prefix, m_name } + arguments, answer);
+}
+
+void RedisPresenceCore::claim(const Presence::Claim &claim, const Granted &answer)
+{
+    m_holders[claim.connection].replaced = claim.replaced;
+    tryToClaim(claim, 1, answer);
+}
+
+/// With the wanted nick, if number is 1, and the numbers behind it.
+void RedisPresenceCore::tryToClaim(const Presence::Claim &claim, int number, const Granted &answer)
+{
+    QByteArrayList arguments { QByteArray::number(claim.connection),
+                               Presence::makeToken().toLatin1(),
+                               claim.resume.toUtf8(),
+                               bytes(claim.wanted),
+                               QByteArray::number(MaxResumptions) };
+    const auto next = number + Candidates;
+    for (; number < next; ++number) {
+        const auto nick = number == 1 ? claim.wanted : claim.wanted.numbered(number);
+        if (nick && !m_reserved.contains(nick->folded()))
+            arguments << nick->folded().toUtf8() << bytes(*nick);
+    }
+    run(m_scripts.claim, arguments, [this, claim, next, answer](const RedisReply &reply) {
+        if (!reply.isFault() && reply.items.isEmpty())
+            tryToClaim(claim, next, answer);
+        else
+            onClaimed(claim, reply, answer);
+    });
+}
+
+void RedisPresenceCore::onClaimed(const Presence::Claim &claim,
+                                  const RedisReply &reply,
+                                  const Granted &answer)
+{
+    Presence::Grant grant;
+    const auto nick = Nick::fromString(QString::fromUtf8(reply.items.value(0).text));
+    auto &holder = m_holders[claim.connection];
+    if (!nick) {
+        grant.problem = QString::fromUtf8(reply.text);
+        m_holders.erase(claim.connection);
+        return answer(grant);
+    }
+    grant.nick = *nick;
+    grant.resume = QString::fromUtf8(reply.items.value(1).text);
+    holder.nick = grant.nick;
+    holder.token = grant.resume;
+    if (reply.items.value(2).text == m_name)
+        replace(reply.items.value(3).text.toULongLong());
+    if (holder.isGone) {
+        sendRelease(claim.connection, grant.nick);
+        m_holders.erase(claim.connection);
+    }
+    answer(grant);
+}
+
+void RedisPresenceCore::replace(quint64 connection)
+{
+    const auto old = m_holders.extract(connection);
+    if (old && old.mapped().replaced)
+        old.mapped().replaced();
+}
+
+void RedisPresenceCore::release(quint64 connection)
+{
+    const auto holder = m_holders.find(connection);
+    if (holder == m_holders.end())
+        return;
+    holder->second.isGone = true;
+    if (holder->second.nick.isNull())
+        return;
+    sendRelease(connection, holder->second.nick);
+    m_holders.erase(holder);
+}
+
+void RedisPresenceCore::sendRelease(quint64 connection, const Nick &nick)
+{
+    run(m_scripts.release, { nick.folded().toUtf8(), QByteArray::number(connection) });
+}
+
+void RedisPresenceCore::enter(const GroupName &group,
+                              const Nick &nick,
+                              const std::weak_ptr<PresenceWatcher> &watcher,
+                              const std::function<void()> &entered)
+{
+    auto &room = m_rooms[group];
+    std::erase_if(room.watchers, [&watcher](const auto &known) {
+        const auto isSame = !known.owner_before(watcher) && !watcher.owner_before(known);
+        return isSame || known.expired();
+    });
+    room.watchers.push_back(watcher);
+    room.mine.insert(nick);
+    run(m_scripts.enter,
+        { bytes(group), bytes(nick) },
+        [this, group, entered](const RedisReply &reply) {
+            onMembers(group, reply);
+            if (const auto known = m_rooms.find(group); known != m_rooms.end())
+                tellWatchers(known->second);
+            entered();
+        });
+}
+
+void RedisPresenceCore::leave(const GroupName &group, const Nick &nick)
+{
+    m_rooms[group].mine.remove(nick);
+    run(m_scripts.leave, { bytes(group), bytes(nick) }, [this, group](const RedisReply &reply) {
+        onMembers(group, reply);
+        forgetIfEmpty(group);
+    });
+}
+
+void RedisPresenceCore::typing(const GroupName &group, const Nick &nick)
+{
+    const auto payload = "T\n" + bytes(group) + '\n' + m_name + '\n' + bytes(nick);
+    m_commands->send({ "PUBLISH", channel(), payload }, {});
+}
+
+void RedisPresenceCore::look(const GroupName &group)
+{
+    auto &room = m_rooms[group];
+    room.isDirty = room.isLooking;
+    if (std::exchange(room.isLooking, true))
+        return;
+    m_commands->send({ "HGETALL", m_prefix + "members:" + bytes(group) },
+                     [this, group](const RedisReply &reply) {
+                         auto &looked = m_rooms[group];
+                         looked.isLooking = false;
+                         onMembers(group, reply);
+                         if (std::exchange(looked.isDirty, false))
+                             look(group);
+                         else
+                             forgetIfEmpty(group);
+                     });
+}
+
+void RedisPresenceCore::lookEverywhere()
+{
+    QList<GroupName> groups;
+    for (const auto &[group, room] : m_rooms)
+        groups.append(group);
+    for (const auto &group : groups)
+        look(group);
+}
+
+void RedisPresenceCore::forgetIfEmpty(const GroupName &group)
+{
+    const auto room = m_rooms.find(group);
+    if (room != m_rooms.end() && room->second.mine.isEmpty() && !room->second.isLooking)
+        m_rooms.erase(room);
+}
+
+void RedisPresenceCore::onMembers(const GroupName &group, const RedisReply &reply)
+{
+    const auto room = m_rooms.find(group);
+    if (room == m_rooms.end() || reply.isFault())
+        return;
+    QSet<Nick> others;
+    for (qsizetype i = 0; i + 1 < reply.items.size(); i += 2) {
+        const auto nick = Nick::fromString(QString::fromUtf8(reply.items.at(i).text));
+        if (nick && reply.items.at(i + 1).text != m_name)
+            others.insert(*nick);
+    }
+    if (others == room->second.others)
+        return;
+    room->second.others = others;
+    tellWatchers(room->second);
+}
+
+void RedisPresenceCore::tellWatchers(Room &room)
+{
+    for (const auto &known : room.watchers) {
+        if (const auto watcher = known.lock())
+            watcher->othersChanged(room.others);
+    }
+}
+
+void RedisPresenceCore::onReady()
+{
+    beat();
+    sync();
+}
+
+void RedisPresenceCore::subscribe()
+{
+    m_subscriber->send({ "SUBSCRIBE", channel() },
+                       [this](const RedisReply &) { lookEverywhere(); });
+}
+
+void RedisPresenceCore::beat()
+{
+    run(m_scripts.beat,
+        { QByteArray::number(qint64(m_config.lifetime.count())) },
+        [this](const RedisReply &reply) {
+            // The others took this server for dead, or Redis has lost what it had.
+            if (reply.integer == 1)
+                sync();
+        });
+}
+
+void RedisPresenceCore::sync()
+{
+    QByteArrayList arguments;
+    int count = 0;
+    for (const auto &[connection, holder] : m_holders) {
+        if (holder.nick.isNull())
+            continue;
+        ++count;
+        arguments << holder.nick.folded().toUtf8() << QByteArray::number(connection)
+                  << holder.token.toUtf8();
+    }
+    arguments.prepend(QByteArray::number(count));
+    for (const auto &[group, room] : m_rooms) {
+        for (const auto &nick : room.mine)
+            arguments << bytes(group) << bytes(nick);
+    }
+    run(m_scripts.sync, arguments, [this](const RedisReply &) { lookEverywhere(); });
+}
+
+void RedisPresenceCore::onPublished(const QByteArray &, const QByteArray &payload)
+{
+    const auto parts = payload.split('\n');
+    if (parts.constFirst() == "R" && parts.value(1) == m_name)
+        return replace(parts.value(2).toULongLong());
+    const auto group = GroupName::fromString(QString::fromUtf8(parts.value(1)));
+    const auto room = group ? m_rooms.find(*group) : m_rooms.end();
+    if (room == m_rooms.end() || parts.value(2) == m_name)
+        return;
+    if (parts.constFirst() == "M")
+        return look(*group);
+    const auto nick = Nick::fromString(QString::fromUtf8(parts.value(3)));
+    for (const auto &known : room->second.watchers) {
+        if (const auto watcher = known.lock(); watcher && nick)
+            watcher->otherTyped(*nick);
+    }
+}
+
+void RedisPresenceCore::leaveAll(std::function<void()> left)
+{
+    m_left = std::move(left);
+    m_beat.stop();
+    QTimer::singleShot(FarewellTime, this, &RedisPresenceCore::finish);
+    // Not from inside the connection that has answered.
+    run(m_scripts.farewell, {}, [this](const RedisReply &) {
+        QMetaObject::invokeMethod(this, &RedisPresenceCore::finish, Qt::QueuedConnection);
+    });
+}
+
+void RedisPresenceCore::finish()
+{
+    const auto left = std::exchange(m_left, {});
+    if (!left)
+        return;
+    m_subscriber->close();
+    m_commands->close();
+    m_subscriber.reset();
+    m_commands.reset();
+    left();
+}
+
+} // namespace Limpid
