@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/chatdirectory.h"
 
+#include "common/types/utf8size.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-ChatDirectory::ChatDirectory(std::function<QDateTime()> clock,
-                             HistoryStore &store,
-                             Presence *presence)
+ChatDirectory::ChatDirectory(std::function<QDateTime()> clock, const ServedGroup::Ground &ground)
     : m_clock(std::move(clock))
-    , m_store(store)
-    , m_presence(presence)
+    , m_ground(ground)
 {
-    if (!presence)
-        m_nicks.emplace(serverNick(), store);
+    if (!ground.presence)
+        m_nicks.emplace(ground.outlet ? QList { serverNick(), siteNick() } : QList { serverNick() },
+                        ground.store);
 }
 
 Nick ChatDirectory::serverNick()
@@ -42,6 +42,11 @@ void ChatDirectory::setLimits(const ProtocolLimits &limits, int messageRate)
     m_messageRate = messageRate;
 }
 
+Nick ChatDirectory::siteNick()
+{
+    return *Nick::fromString(u"site"_s);
+}
+
 std::shared_ptr<ServedGroup> ChatDirectory::group(const Fanout &fanout, const GroupName &name)
 {
     const QMutexLocker locker(&m_mutex);
@@ -52,7 +57,7 @@ std::shared_ptr<ServedGroup> ChatDirectory::group(const Fanout &fanout, const Gr
     auto &known = m_groups[name];
     auto group = known.lock();
     if (!group) {
-        group = std::make_shared<ServedGroup>(fanout, m_store, m_presence, name);
+        group = std::make_shared<ServedGroup>(fanout, m_ground, name);
         known = group;
     }
     return group;
@@ -69,10 +74,32 @@ void ChatDirectory::announce(const GroupName &name, const QString &text)
         const auto group = known.lock();
         if (!group || group->isEmpty())
             continue;
-        const auto post = std::make_shared<ServedGroup::Post>();
-        post->message = { group->name(), {}, QUuid::createUuid(), serverNick(), text, now() };
-        m_store.append({ group->posting(post, {}) });
+        post(*group, serverNick(), text, true);
     }
+}
+
+void ChatDirectory::post(const GroupName &name, const Nick &sender, const QString &text)
+{
+    const auto group = find(name);
+    if (group && !group->isEmpty())
+        post(*group, sender, cutToUtf8Size(text, limits().text), false);
+}
+
+void ChatDirectory::post(ServedGroup &group,
+                         const Nick &sender,
+                         const QString &text,
+                         bool isPassedOn)
+{
+    const auto post = std::make_shared<ServedGroup::Post>();
+    post->message = { group.name(), {}, QUuid::createUuid(), sender, text, now() };
+    post->isPassedOn = isPassedOn;
+    store().append({ group.posting(post, {}) });
+}
+
+std::shared_ptr<ServedGroup> ChatDirectory::find(const GroupName &name) const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_groups.value(name).lock();
 }
 
 } // namespace Limpid

@@ -21,20 +21,19 @@ namespace Limpid {
 class ChatDirectory
 {
 public:
-    /// clock: the time now, UTC; called on any thread. `store` is borrowed, and `presence`, which
-    /// is null if this server is the only one.
-    ChatDirectory(std::function<QDateTime()> clock,
-                  HistoryStore &store,
-                  Presence *presence = nullptr);
+    /// clock: the time now, UTC; called on any thread.
+    ChatDirectory(std::function<QDateTime()> clock, const ServedGroup::Ground &ground);
 
-    /// What nobody can be called.
+    /// Who announces.
     [[nodiscard]] static Nick serverNick();
+    /// Who says what comes from elsewhere, see ChatOutlet.
+    [[nodiscard]] static Nick siteNick();
 
     /// Of a server that is the only one.
     [[nodiscard]] NickRegistry &nicks() { return *m_nicks; }
-    [[nodiscard]] Presence *presence() { return m_presence; }
+    [[nodiscard]] Presence *presence() { return m_ground.presence; }
     [[nodiscard]] JoinCode &joinCode() { return m_joinCode; }
-    [[nodiscard]] HistoryStore &store() { return m_store; }
+    [[nodiscard]] HistoryStore &store() { return m_ground.store; }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     [[nodiscard]] ProtocolLimits limits() const;
     [[nodiscard]] int messageRate() const; ///< messages a second a connection; 0: no limit
@@ -45,11 +44,15 @@ public:
 
     /// Tells one group (null: all that have members) what the server has to say.
     void announce(const GroupName &group, const QString &text);
+    /// Posts what somebody elsewhere has said, as far as it fits into a message.
+    void post(const GroupName &group, const Nick &sender, const QString &text);
 
 private:
+    void post(ServedGroup &group, const Nick &sender, const QString &text, bool isPassedOn);
+    [[nodiscard]] std::shared_ptr<ServedGroup> find(const GroupName &name) const;
+
     const std::function<QDateTime()> m_clock;
-    HistoryStore &m_store;
-    Presence *const m_presence;
+    const ServedGroup::Ground m_ground;
     std::optional<NickRegistry> m_nicks; ///< if there is no presence
     JoinCode m_joinCode;
     mutable QMutex m_mutex;

@@ -5,10 +5,11 @@
 
 namespace Limpid {
 
-NickRegistry::NickRegistry(const Nick &reserved, HistoryStore &store)
+NickRegistry::NickRegistry(const QList<Nick> &reserved, HistoryStore &store)
     : m_store(store)
 {
-    m_holders.insert(reserved.folded(), {});
+    for (const auto &nick : reserved)
+        m_holders.insert(nick.folded(), {});
     for (const auto &resumption : store.resumptions()) {
         const auto known = m_known.insert(resumption.token, { resumption.wanted, resumption.nick });
         goAway(*known, resumption.token);

@@ -29,8 +29,8 @@ public:
         ConnectionId replaced = 0; ///< who had the nick until now; 0: nobody
     };
 
-    /// reserved: nobody can have it. `store` is borrowed.
-    NickRegistry(const Nick &reserved, HistoryStore &store);
+    /// reserved: nobody can have them. `store` is borrowed.
+    NickRegistry(const QList<Nick> &reserved, HistoryStore &store);
 
     /// Gives a connection a nick. With the token of an earlier grant it is that grant's nick, even
     /// if the connection that had it is still there: it is a dead one whose end has not been

@@ -8,13 +8,11 @@
 
 namespace Limpid {
 
-ServedGroup::ServedGroup(const Fanout &fanout,
-                         HistoryStore &store,
-                         Presence *presence,
-                         const GroupName &name)
+ServedGroup::ServedGroup(const Fanout &fanout, const Ground &ground, const GroupName &name)
     : m_fanout(fanout)
-    , m_store(store)
-    , m_presence(presence)
+    , m_store(ground.store)
+    , m_presence(ground.presence)
+    , m_outlet(ground.outlet)
     , m_key { name, false }
 {
 }
@@ -60,24 +58,41 @@ void ServedGroup::readMissed(const FanoutOrigin &who,
     m_store.read(query,
                  [self = shared_from_this(), who, nick, after, joined = std::move(joined)](
                      const HistorySlice &missed) {
-                     self->comeIn(who, nick, after, missed);
+                     self->comeInAndTell(who, nick, after, missed);
                      self->m_fanout.answer(who, [joined](Connection &) { joined(); });
                  });
 }
 
-void ServedGroup::comeIn(const FanoutOrigin &who,
+void ServedGroup::comeInAndTell(const FanoutOrigin &who,
+                                const Nick &nick,
+                                const Cursor &after,
+                                const HistorySlice &missed)
+{
+    // Before it knows that it is in, so that it hears what is said elsewhere from then on.
+    const bool wasEmpty = m_outlet && isEmpty();
+    if (wasEmpty)
+        m_outlet->gotMembers(name());
+    const bool isFirst = comeIn(who, nick, after, missed);
+    if (wasEmpty && !isFirst)
+        m_outlet->lostMembers(name());
+    else if (m_outlet && !wasEmpty && isFirst)
+        m_outlet->gotMembers(name());
+}
+
+bool ServedGroup::comeIn(const FanoutOrigin &who,
                          const Nick &nick,
                          const Cursor &after,
                          const HistorySlice &missed)
 {
     const QMutexLocker locker(&m_mutex);
     if (!m_coming.remove(who.connection))
-        return; // it has gone meanwhile
+        return false; // it has gone meanwhile
     if (!m_members.contains(nick) && !m_others.contains(nick))
         m_fanout.send(m_key,
                       eventFrame(MemberJoined { name(), nick }),
                       { who.worker },
                       { .isMessage = false });
+    const bool isFirst = m_members.isEmpty();
     m_members.insert(nick, who.connection);
     if (missed.problem.isEmpty())
         m_newest = missed.newest;
@@ -94,6 +109,7 @@ void ServedGroup::comeIn(const FanoutOrigin &who,
         frame.append(eventFrame(MessagePosted { message }));
     m_fanout.sendTo(who.worker, who.connection, frame);
     sit(who);
+    return isFirst;
 }
 
 GroupJoined ServedGroup::description() const
@@ -139,17 +155,22 @@ void ServedGroup::sit(const FanoutOrigin &who)
 
 void ServedGroup::leave(Connection &connection, const Nick &nick)
 {
-    const QMutexLocker locker(&m_mutex);
-    if (remove(connection, nick)) {
+    QMutexLocker locker(&m_mutex);
+    const bool isRemoved = remove(connection, nick);
+    if (isRemoved) {
         tellLeft(connection, nick);
         tellOthersLeft(nick);
     }
     getUp(connection);
+    const bool wasLast = isRemoved && m_members.isEmpty();
+    locker.unlock();
+    if (wasLast && m_outlet)
+        m_outlet->lostMembers(name());
 }
 
 void ServedGroup::drop(Connection &connection, const Nick &nick)
 {
-    const QMutexLocker locker(&m_mutex);
+    QMutexLocker locker(&m_mutex);
     const bool wasComing = m_coming.remove(connection.id());
     getUp(connection);
     const bool isRemoved = remove(connection, nick);
@@ -158,6 +179,10 @@ void ServedGroup::drop(Connection &connection, const Nick &nick)
         tellLeft(connection, nick);
     if (wasComing || isRemoved)
         tellOthersLeft(nick);
+    const bool wasLast = isRemoved && m_members.isEmpty();
+    locker.unlock();
+    if (wasLast && m_outlet)
+        m_outlet->lostMembers(name());
 }
 
 bool ServedGroup::getUp(Connection &connection)
@@ -205,6 +230,7 @@ void ServedGroup::heard(const Message &message, bool more)
 {
     const auto post = std::make_shared<Post>();
     post->message = message;
+    post->isPassedOn = false; // by the server that it was said on
     add({ post, {}, Accepted { message.cursor } }, more);
 }
 
@@ -245,8 +271,21 @@ void ServedGroup::tellAll(const Event &event)
 void ServedGroup::add(const Answered &answered, bool more)
 {
     m_answered.push_back(answered);
-    if (!more)
-        tell(std::exchange(m_answered, {}));
+    if (more)
+        return;
+    const auto all = std::exchange(m_answered, {});
+    tell(all);
+    if (m_outlet)
+        passOn(all);
+}
+
+void ServedGroup::passOn(const std::vector<Answered> &answered) const
+{
+    for (const auto &[post, answer, appended] : answered) {
+        const auto *accepted = std::get_if<Accepted>(&appended);
+        if (accepted && !accepted->isRepeat && post->isPassedOn)
+            m_outlet->said(post->message);
+    }
 }
 
 void ServedGroup::tell(const std::vector<Answered> &answered)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/consumers/chatoutlet.h"
 #include "app-server/engine/fanout.h"
 #include "app-server/history/historystore.h"
 #include "app-server/presence/presence.h"
@@ -37,15 +38,20 @@ public:
         quint64 tag = 0; ///< for Receiver::fannedOut(); 0: nobody wants to know
         qint64 begun = 0; ///< bytes of Connection::beginSend()
         Message message; ///< its cursor is there when it has been fanned out
+        bool isPassedOn = true; ///< to the outlet
         int answers = 1; ///< how often the sender sent it meanwhile; of the sender's thread
     };
     using Answer = std::function<void(const Appended &)>;
 
-    /// `store` is borrowed, and `presence`; null: there are no other servers.
-    ServedGroup(const Fanout &fanout,
-                HistoryStore &store,
-                Presence *presence,
-                const GroupName &name);
+    /// What a group stands on; borrowed.
+    struct Ground
+    {
+        HistoryStore &store;
+        Presence *presence = nullptr; ///< null: there are no other servers
+        ChatOutlet *outlet = nullptr; ///< null: what is said stays here
+    };
+
+    ServedGroup(const Fanout &fanout, const Ground &ground, const GroupName &name);
 
     [[nodiscard]] const GroupName &name() const { return m_key.name; }
     [[nodiscard]] bool isEmpty() const;
@@ -82,10 +88,15 @@ private:
                     const Cursor &after,
                     int limit,
                     std::function<void()> joined);
-    void comeIn(const FanoutOrigin &who,
-                const Nick &nick,
-                const Cursor &after,
-                const HistorySlice &missed);
+    void comeInAndTell(const FanoutOrigin &who,
+                       const Nick &nick,
+                       const Cursor &after,
+                       const HistorySlice &missed);
+    /// True: it is the first.
+    [[nodiscard]] bool comeIn(const FanoutOrigin &who,
+                              const Nick &nick,
+                              const Cursor &after,
+                              const HistorySlice &missed);
     struct Answered
     {
         std::shared_ptr<Post> post;
@@ -100,6 +111,7 @@ private:
     /// False: it did not sit.
     bool getUp(Connection &connection);
     bool remove(const Connection &connection, const Nick &nick);
+    void passOn(const std::vector<Answered> &answered) const;
     void tellLeft(Connection &connection, const Nick &nick);
     void tellOthersLeft(const Nick &nick);
     void tellAll(const Event &event);
@@ -107,6 +119,7 @@ private:
     Fanout m_fanout;
     HistoryStore &m_store;
     Presence *const m_presence;
+    ChatOutlet *const m_outlet;
     const GroupKey m_key;
     mutable QMutex m_mutex;
     bool m_isFollowing = false; ///< it hears what other servers put into the history

@@ -38,7 +38,8 @@ ServerApplication::ServerApplication(std::unique_ptr<HistoryStore> store,
     : m_shared(std::move(shared))
     , m_station(m_shared.layer ? std::make_unique<LayerStation>(*m_shared.layer) : nullptr)
     , m_store(orMemory(std::move(store), clock()))
-    , m_chat(std::move(clock), *m_store, m_shared.presence.get())
+    , m_bridge(makeBridge())
+    , m_chat(std::move(clock), { *m_store, m_shared.presence.get(), m_bridge.get() })
 {
     m_router.add(u"/"_s,
                  [this](const RouteArguments &) { return std::make_unique<ChatConsumer>(m_chat); });
@@ -52,7 +53,12 @@ ServerApplication::ServerApplication(std::unique_ptr<HistoryStore> store,
     addPages();
 }
 
-ServerApplication::~ServerApplication() = default;
+ServerApplication::~ServerApplication()
+{
+    // Each may still have something for those that end behind it.
+    m_shared.presence.reset();
+    m_store.reset();
+}
 
 void ServerApplication::backUp(const QString &file, std::function<void(const QString &)> tell)
 {
@@ -81,6 +87,17 @@ void ServerApplication::addPages()
     m_router.addView(u"/healthz"_s, std::make_shared<TextPage>("ok\n"));
     m_router.addView(u"/metrics"_s,
                      std::make_shared<MetricsPage>([this] { return m_metrics.newest(); }));
+}
+
+std::unique_ptr<ChatBridge> ServerApplication::makeBridge()
+{
+    if (!m_shared.layer)
+        return nullptr;
+    const auto post = [this](const GroupName &group, const QString &text) {
+        m_chat.post(group, ChatDirectory::siteNick(), text);
+    };
+    return std::make_unique<ChatBridge>(
+        *m_shared.layer, m_shared.presence.get(), m_shared.eventType, post);
 }
 
 std::unique_ptr<Consumer> ServerApplication::makeRelay(const QString &group)

@@ -4,6 +4,7 @@
 #include "app-server/channels/layerstation.h"
 #include "app-server/channels/originpatterns.h"
 #include "app-server/channels/router.h"
+#include "app-server/consumers/chatbridge.h"
 #include "app-server/consumers/chatdirectory.h"
 #include "app-server/consumers/sharedlayer.h"
 #include "app-server/engine/application.h"
@@ -18,8 +19,8 @@ class ServerApplication : public Application
 public:
     /// store: what is said is kept there; null: it is not kept.
     /// clock: the time now, UTC; called on any thread.
-    /// shared: the routes /chat/ are on this layer; without one they are of this server alone.
-    /// Who has a presence in common with others shares the store, too.
+    /// shared: with its layer, the routes /chat/ are on it, and the chat's groups are one with the
+    /// layer's of their names; with its presence, the store is shared, too.
     explicit ServerApplication(std::unique_ptr<HistoryStore> store = nullptr,
                                std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc,
                                SharedLayer shared = {});
@@ -36,6 +37,7 @@ public:
     void announce(Fanout &fanout, const GroupName &group, const QString &text) override;
 
 private:
+    [[nodiscard]] std::unique_ptr<ChatBridge> makeBridge();
     [[nodiscard]] std::unique_ptr<Consumer> makeRelay(const QString &group);
 
     void addPages();
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<LayerStation> m_station; ///< null: no layer is shared
     MetricsBoard m_metrics;
     std::unique_ptr<HistoryStore> m_store;
+    const std::unique_ptr<ChatBridge> m_bridge; ///< null: there is no layer
     ChatDirectory m_chat;
     Router m_router;
     OriginPatterns m_origins;

@@ -12,7 +12,8 @@ namespace Limpid {
 struct SharedLayer
 {
     std::shared_ptr<ChannelLayer> layer; ///< null: there is none
-    std::unique_ptr<Presence> presence; ///< of servers that share the history, too; null: it is alone
+    std::unique_ptr<Presence>
+        presence; ///< of servers that share the history, too; null: it is alone
     QString eventType = QStringLiteral("xxx.ooo"); ///< of what the routes /chat/ send
 };
 

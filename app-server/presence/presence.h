@@ -51,6 +51,10 @@ public:
     virtual void leave(const GroupName &group, const Nick &nick) = 0;
     virtual void typing(const GroupName &group, const Nick &nick) = 0;
 
+    /// Of the servers that have members in a group, this is the one that does what has to be done
+    /// once. There may be none for a while, and never two.
+    [[nodiscard]] virtual bool isLeader(const GroupName &group) const = 0;
+
     /// A new token, which nobody can guess.
     [[nodiscard]] static QString makeToken();
 };

@@ -12,6 +12,7 @@ local prefix, me = ARGV[1], ARGV[2]
 local nicks, channel = prefix .. 'nicks', prefix .. 'presence'
 
 local function membersOf(group) return prefix .. 'members:' .. group end
+local function leaderOf(group) return prefix .. 'leader:' .. group end
 local function groupsOf(server) return prefix .. 'groupsof:' .. server end
 local function nicksOf(server) return prefix .. 'nicksof:' .. server end
 local function isAlive(server) return redis.call('EXISTS', prefix .. 'alive:' .. server) == 1 end
@@ -45,12 +46,19 @@ local function eachMember(group, call)
     for i = 1, #all, 2 do call(all[i], all[i + 1]) end
 end
 
+local function stopLeading(server, group)
+    if redis.call('GET', leaderOf(group)) ~= server then return end
+    redis.call('DEL', leaderOf(group))
+    redis.call('PUBLISH', channel, 'L\n' .. group)
+end
+
 local function remove(server)
     for _, group in ipairs(redis.call('SMEMBERS', groupsOf(server))) do
         eachMember(group, function(nick, at)
             if at == server then redis.call('HDEL', membersOf(group), nick) end
         end)
         publish(group, '')
+        stopLeading(server, group)
     end
     for _, folded in ipairs(redis.call('SMEMBERS', nicksOf(server))) do letGo(server, folded) end
     redis.call('DEL', groupsOf(server), nicksOf(server), prefix .. 'alive:' .. server)
@@ -152,6 +160,21 @@ for group, members in pairs(groups) do
 end
 )";
 
+constexpr auto Lead = R"(
+local answers = {}
+for i = 4, #ARGV do
+    local key = leaderOf(ARGV[i])
+    local leader = redis.call('GET', key)
+    if not leader or leader == me then redis.call('SET', key, me, 'PX', ARGV[3]) end
+    answers[#answers + 1] = (not leader or leader == me) and 1 or 0
+end
+return answers
+)";
+
+constexpr auto Follow = R"(
+stopLeading(me, ARGV[3])
+)";
+
 constexpr auto Farewell = R"(
 remove(me)
 )";
@@ -165,6 +188,8 @@ PresenceScripts::PresenceScripts()
     , leave(QByteArray(Common) + Leave)
     , beat(QByteArray(Common) + Beat)
     , sync(QByteArray(Common) + Sync)
+    , lead(QByteArray(Common) + Lead)
+    , follow(QByteArray(Common) + Follow)
     , farewell(QByteArray(Common) + Farewell)
 {
 }

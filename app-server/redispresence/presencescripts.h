@@ -25,6 +25,10 @@ struct PresenceScripts
     /// COUNT, then FOLDED CONNECTION TOKEN of so many nicks, then GROUP NICK of all members: what
     /// there is of this server, and nothing else.
     RedisScript sync;
+    /// LIFETIME, then GROUP of all that have members here. Answers 1 for each that it leads, else
+    /// 0.
+    RedisScript lead;
+    RedisScript follow; ///< GROUP: it does not lead it any more.
     RedisScript farewell;
 };
 

@@ -56,4 +56,9 @@ void RedisPresence::typing(const GroupName &group, const Nick &nick)
     post([c = m_core.get(), group, nick] { c->typing(group, nick); });
 }
 
+bool RedisPresence::isLeader(const GroupName &group) const
+{
+    return m_core->isLeader(group);
+}
+
 } // namespace Limpid

@@ -32,6 +32,7 @@ public:
                std::function<void()> entered) override;
     void leave(const GroupName &group, const Nick &nick) override;
     void typing(const GroupName &group, const Nick &nick) override;
+    [[nodiscard]] bool isLeader(const GroupName &group) const override;
 
 private:
     template<typename Step>

@@ -40,6 +40,7 @@ void RedisPresenceCore::start()
     m_subscriber
         = std::make_unique<RedisConnection>(m_config.host, Mode::Subscriber, m_config.timing);
     connect(m_commands.get(), &RedisConnection::ready, this, &RedisPresenceCore::onReady);
+    connect(m_commands.get(), &RedisConnection::lost, this, &RedisPresenceCore::onLost);
     connect(m_subscriber.get(), &RedisConnection::ready, this, &RedisPresenceCore::subscribe);
     connect(m_subscriber.get(), &RedisConnection::published, this, &RedisPresenceCore::onPublished);
     m_commands->open();
@@ -152,6 +153,8 @@ void RedisPresenceCore::enter(const GroupName &group,
                 tellWatchers(known->second);
             entered();
         });
+    if (!isLeader(group))
+        tryToLead({ group });
 }
 
 void RedisPresenceCore::leave(const GroupName &group, const Nick &nick)
@@ -189,18 +192,29 @@ void RedisPresenceCore::look(const GroupName &group)
 
 void RedisPresenceCore::lookEverywhere()
 {
-    QList<GroupName> groups;
-    for (const auto &[group, room] : m_rooms)
-        groups.append(group);
-    for (const auto &group : groups)
+    for (const auto &group : groups())
         look(group);
+}
+
+QList<GroupName> RedisPresenceCore::groups() const
+{
+    QList<GroupName> all;
+    for (const auto &[group, room] : m_rooms)
+        all.append(group);
+    return all;
 }
 
 void RedisPresenceCore::forgetIfEmpty(const GroupName &group)
 {
     const auto room = m_rooms.find(group);
-    if (room != m_rooms.end() && room->second.mine.isEmpty() && !room->second.isLooking)
-        m_rooms.erase(room);
+    if (room == m_rooms.end() || !room->second.mine.isEmpty() || room->second.isLooking)
+        return;
+    m_rooms.erase(room);
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_led.remove(group);
+    }
+    run(m_scripts.follow, { bytes(group) });
 }
 
 void RedisPresenceCore::onMembers(const GroupName &group, const RedisReply &reply)
@@ -249,6 +263,49 @@ void RedisPresenceCore::beat()
             if (reply.integer == 1)
                 sync();
         });
+    tryToLead(groups());
+}
+
+/// While it leads them already, it goes on.
+void RedisPresenceCore::tryToLead(const QList<GroupName> &groups)
+{
+    if (groups.isEmpty())
+        return;
+    QByteArrayList arguments { QByteArray::number(qint64(m_config.lifetime.count())) };
+    for (const auto &group : groups)
+        arguments << bytes(group);
+    // From here on, not from when Redis counts: this server stops before another can begin.
+    const QDeadlineTimer until(m_config.lifetime);
+    run(m_scripts.lead, arguments, [this, groups, until](const RedisReply &reply) {
+        onLed(groups, until, reply);
+    });
+}
+
+void RedisPresenceCore::onLed(const QList<GroupName> &groups,
+                              QDeadlineTimer until,
+                              const RedisReply &reply)
+{
+    const QMutexLocker locker(&m_mutex);
+    for (qsizetype i = 0; i < groups.size() && i < reply.items.size(); ++i) {
+        if (reply.items.at(i).integer == 1 && m_rooms.contains(groups.at(i)))
+            m_led.insert(groups.at(i), until);
+        else
+            m_led.remove(groups.at(i));
+    }
+}
+
+bool RedisPresenceCore::isLeader(const GroupName &group) const
+{
+    const QMutexLocker locker(&m_mutex);
+    const auto led = m_led.constFind(group);
+    return led != m_led.cend() && !led->hasExpired();
+}
+
+void RedisPresenceCore::onLost()
+{
+    // What Redis has lost another may have got.
+    const QMutexLocker locker(&m_mutex);
+    m_led.clear();
 }
 
 void RedisPresenceCore::sync()
@@ -281,6 +338,8 @@ void RedisPresenceCore::onPublished(const QByteArray &, const QByteArray &payloa
         return;
     if (parts.constFirst() == "M")
         return look(*group);
+    if (parts.constFirst() == "L")
+        return tryToLead({ *group });
     const auto nick = Nick::fromString(QString::fromUtf8(parts.value(3)));
     for (const auto &known : room->second.watchers) {
         if (const auto watcher = known.lock(); watcher && nick)

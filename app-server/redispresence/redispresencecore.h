@@ -5,6 +5,9 @@
 #include "app-server/redispresence/presencescripts.h"
 #include "app-server/redispresence/redispresenceconfig.h"
 
+#include <QDeadlineTimer>
+#include <QMutex>
+
 #include <map>
 #include <vector>
 
@@ -35,6 +38,7 @@ public:
                const std::function<void()> &entered);
     void leave(const GroupName &group, const Nick &nick);
     void typing(const GroupName &group, const Nick &nick);
+    [[nodiscard]] bool isLeader(const GroupName &group) const; ///< any thread
 
 private:
     using Granted = std::function<void(const Presence::Grant &)>;
@@ -65,11 +69,15 @@ private:
     void sendRelease(quint64 connection, const Nick &nick);
     void look(const GroupName &group);
     void lookEverywhere();
+    [[nodiscard]] QList<GroupName> groups() const; ///< that have members here
     void forgetIfEmpty(const GroupName &group);
     void onMembers(const GroupName &group, const RedisReply &reply);
     void tellWatchers(Room &room);
     void onReady();
+    void onLost();
     void subscribe();
+    void tryToLead(const QList<GroupName> &groups);
+    void onLed(const QList<GroupName> &groups, QDeadlineTimer until, const RedisReply &reply);
     void beat();
     void sync();
     void onPublished(const QByteArray &topic, const QByteArray &payload);
@@ -86,6 +94,8 @@ private:
     QTimer m_beat;
     std::map<quint64, Holder> m_holders; ///< by connection
     std::map<GroupName, Room> m_rooms;
+    mutable QMutex m_mutex; ///< of the next
+    QHash<GroupName, QDeadlineTimer> m_led; ///< and until when
     std::function<void()> m_left; ///< to be called once; then empty
 };
 

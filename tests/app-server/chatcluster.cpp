@@ -28,10 +28,11 @@ bool ChatCluster::start(qint64 keepMessages)
         RedisPresenceConfig presence;
         presence.host = config.host;
         presence.lifetime = Lifetime;
-        presence.reserved = { ChatDirectory::serverNick() };
+        presence.reserved = { ChatDirectory::serverNick(), ChatDirectory::siteNick() };
         server.reset(); // before there is another
+        SharedLayer shared { m_layer, std::make_unique<RedisPresence>(presence) };
         server = std::make_unique<TestServer>(std::make_unique<RedisHistoryStore>(config),
-                                              std::make_unique<RedisPresence>(presence));
+                                              std::move(shared));
         EngineConfig engine;
         engine.workers = 2;
         engine.rate = 0;

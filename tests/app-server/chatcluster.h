@@ -20,6 +20,9 @@ public:
     /// arguments: of redis-server.
     explicit ChatCluster(const QStringList &arguments = {});
 
+    /// A channel layer of all servers that are started from here on; borrowed.
+    void setLayer(std::shared_ptr<Limpid::ChannelLayer> layer) { m_layer = std::move(layer); }
+    void stop(size_t server) { m_servers.at(server).reset(); }
     /// Starts Redis, if it does not run yet, and both servers (anew). keepMessages: 0: all.
     [[nodiscard]] bool start(qint64 keepMessages = 0);
 
@@ -34,6 +37,7 @@ public:
 private:
     Limpid::RedisServer m_redis;
     bool m_hasRedis = false;
+    std::shared_ptr<Limpid::ChannelLayer> m_layer;
     std::array<std::shared_ptr<std::atomic<int>>, Servers> m_returns;
     std::array<std::unique_ptr<TestServer>, Servers> m_servers;
 };

@@ -20,7 +20,7 @@ int main(int argc, char *argv[])
     presence.lifetime = ChatCluster::Lifetime;
     presence.reserved = { ChatDirectory::serverNick() };
     TestServer server(std::make_unique<RedisHistoryStore>(history),
-                      std::make_unique<RedisPresence>(presence));
+                      { nullptr, std::make_unique<RedisPresence>(presence) });
     if (!server.start())
         return 1;
     std::printf("%d\n", int(server.port()));

@@ -7,8 +7,8 @@
 
 using namespace Limpid;
 
-TestServer::TestServer(std::unique_ptr<HistoryStore> store, std::unique_ptr<Presence> presence)
-    : m_application(std::move(store), &TestServer::now, std::move(presence))
+TestServer::TestServer(std::unique_ptr<HistoryStore> store, SharedLayer shared)
+    : m_application(std::move(store), &TestServer::now, std::move(shared))
     , m_engine(m_application)
 {
     connect(&m_engine, &Engine::snapshotTaken, this, &TestServer::onSnapshotTaken);

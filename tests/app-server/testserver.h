@@ -13,10 +13,10 @@ class TestServer : public QObject
     Q_OBJECT
 
 public:
-    /// store: of what is said in the chat; null: it is not kept. presence: null: it is the only
-    /// one.
+    /// store: of what is said in the chat; null: it is not kept. Who shares a
+    /// presence shares the store, too.
     explicit TestServer(std::unique_ptr<Limpid::HistoryStore> store = nullptr,
-                        std::unique_ptr<Limpid::Presence> presence = nullptr);
+                        Limpid::SharedLayer shared = {});
 
     /// Starts it and waits until it listens.
     [[nodiscard]] bool start(Limpid::EngineConfig config = {});

@@ -74,7 +74,7 @@ private:
 void TestNickRegistry::init()
 {
     m_store = std::make_unique<NotingStore>();
-    m_nicks = std::make_unique<NickRegistry>(nick(u"server"_s), *m_store);
+    m_nicks = std::make_unique<NickRegistry>(QList { nick(u"server"_s) }, *m_store);
 }
 
 void TestNickRegistry::cleanup()
@@ -209,7 +209,7 @@ void TestNickRegistry::whoWasConnectedInAnEarlierRunIsKnown()
     const auto ada = m_nicks->claim(1, nick(u"ada"_s), {});
     const auto bob = m_nicks->claim(2, nick(u"bob"_s), {});
     visit(NickRegistry::MaxAway);
-    m_nicks = std::make_unique<NickRegistry>(nick(u"server"_s), *m_store);
+    m_nicks = std::make_unique<NickRegistry>(QList { nick(u"server"_s) }, *m_store);
     QCOMPARE(m_nicks->claim(1, nick(u"ada"_s), ada.resume).resume, ada.resume);
     visit(10);
     QCOMPARE(m_store->resumptions().size(), qsizetype(NickRegistry::MaxAway) + 1);
