@@ -268,9 +268,9 @@ void ServedGroup::tellAll(const Event &event)
     m_fanout.send(m_key, eventFrame(event), {}, { .isMessage = false });
 }
 
-void ServedGroup::add(const Answered &answered, bool more)
+void ServedGroup::add(Answered answered, bool more)
 {
-    m_answered.push_back(answered);
+    m_answered.push_back(std::move(answered));
     if (more)
         return;
     const auto all = std::exchange(m_answered, {});

@@ -104,7 +104,7 @@ private:
         Appended appended;
     };
 
-    void add(const Answered &answered, bool more);
+    void add(Answered answered, bool more);
     void tell(const std::vector<Answered> &answered);
     [[nodiscard]] GroupJoined description() const;
     void sit(const FanoutOrigin &who);

@@ -21,7 +21,9 @@ int main(int argc, char *argv[])
     presence.reserved = { ChatDirectory::serverNick() };
     TestServer server(std::make_unique<RedisHistoryStore>(history),
                       { nullptr, std::make_unique<RedisPresence>(presence) });
-    if (!server.start())
+    EngineConfig config;
+    config.rate = 0;
+    if (!server.start(config))
         return 1;
     std::printf("%d\n", int(server.port()));
     std::fflush(stdout);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chatcluster.h"
+#include "survivor.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace Limpid;
@@ -36,6 +39,7 @@ private slots:
     void aResendToAnotherServerIsShownOnce();
     void whileRedisIsAwayMessagesAreRefusedAndNothingIsLost();
     void aRedisThatIsKilledUnderLoadLosesAndDoublesNothing();
+    void aServerThatIsKilledUnderLoadLosesAndDoublesNothing();
     void whatWasGoneBeforeItWasToldIsAGap();
 
 private:
@@ -223,6 +227,57 @@ void TestSeveralServers::aRedisThatIsKilledUnderLoadLosesAndDoublesNothing()
         QVERIFY(std::is_sorted(all.cbegin(), all.cend()));
     }
     QCOMPARE(bob->heard(u"message"_s), ada->heard(u"message"_s));
+}
+
+void TestSeveralServers::aServerThatIsKilledUnderLoadLosesAndDoublesNothing()
+{
+    QProcess third;
+    third.start(QStringLiteral(LIMPID_CLUSTER_SERVER), { m_chat->redis().unixSocket().address });
+    QVERIFY(QTest::qWaitFor([&third] { return third.canReadLine(); }, 20'000));
+    const auto doomed = quint16(third.readLine().trimmed().toInt());
+    std::vector<std::unique_ptr<Survivor>> people;
+    for (const auto &nick : { u"ada"_s, u"bob"_s, u"cleo"_s, u"dan"_s })
+        people.push_back(std::make_unique<Survivor>(nick));
+    const auto workUntil = [&people](const std::function<bool(const Survivor &)> &isDone) {
+        const auto areAllDone = [&] {
+            for (const auto &person : people)
+                person->work();
+            return std::all_of(
+                people.cbegin(), people.cend(), [&](const auto &p) { return isDone(*p); });
+        };
+        return QTest::qWaitFor(areAllDone, 30'000);
+    };
+    const auto isIn = [](const Survivor &person) { return person.isIn(); };
+    people[0]->connectTo(doomed);
+    people[1]->connectTo(doomed);
+    people[2]->connectTo(m_chat->server(0).port());
+    people[3]->connectTo(m_chat->server(1).port());
+    QVERIFY(workUntil(isIn));
+    for (const auto &person : people)
+        person->startSending(20);
+    QVERIFY(workUntil([](const Survivor &person) { return person.accepted().size() > 50; }));
+    QCOMPARE(::kill(pid_t(third.processId()), SIGKILL), 0);
+    QVERIFY(third.waitForFinished());
+    people[2]->stopSending();
+    people[3]->stopSending();
+    QVERIFY(workUntil(
+        [](const Survivor &person) { return person.isCut() || person.unaccepted() == 0; }));
+    // The two come to another server each, with what was not accepted.
+    people[0]->connectTo(m_chat->server(0).port());
+    people[1]->connectTo(m_chat->server(1).port());
+    QVERIFY(workUntil(isIn));
+    for (const auto &person : people)
+        person->startSending(0);
+    QVERIFY(workUntil([](const Survivor &person) { return person.unaccepted() == 0; }));
+    qsizetype sent = 0;
+    for (const auto &person : people)
+        sent += person->sent();
+    QVERIFY(workUntil([sent](const Survivor &person) { return person.heard().size() >= sent; }));
+    for (const auto &person : people) {
+        QCOMPARE(person->complaints(), QStringList());
+        QCOMPARE(person->heard().size(), sent);
+        QCOMPARE(person->heard(), people[0]->heard());
+    }
 }
 
 void TestSeveralServers::whatWasGoneBeforeItWasToldIsAGap()
