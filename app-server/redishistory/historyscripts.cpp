@@ -111,9 +111,6 @@ constexpr auto Remember = R"(
 if redis.call('HSET', KEYS[1], ARGV[1], ARGV[2]) == 1 then
     redis.call('RPUSH', KEYS[2], ARGV[1])
 end
-while redis.call('LLEN', KEYS[2]) > tonumber(ARGV[3]) do
-    redis.call('HDEL', KEYS[1], redis.call('LPOP', KEYS[2]))
-end
 )";
 
 } // namespace

@@ -90,10 +90,14 @@ void HistoryWire::remember(const Resumption &resumption)
     const auto value = resumption.wanted.toString().toUtf8() + Separator
         + resumption.nick.toString().toUtf8() + Separator + resumption.nick.folded().toUtf8();
     m_scripts.remember.run(
-        m_connection,
-        m_keys.resumptions(),
-        { resumption.token.toUtf8(), value, QByteArray::number(HistoryStore::MaxResumptions) },
-        {});
+        m_connection, m_keys.resumptions(), { resumption.token.toUtf8(), value }, {});
+}
+
+void HistoryWire::forget(const QString &token)
+{
+    const auto keys = m_keys.resumptions();
+    m_connection.send({ "HDEL", keys.at(0), token.toUtf8() }, {});
+    m_connection.send({ "LREM", keys.at(1), "1", token.toUtf8() }, {});
 }
 
 void HistoryWire::resumptions(std::function<void(const QList<Resumption> &)> answer)

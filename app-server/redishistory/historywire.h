@@ -47,6 +47,7 @@ public:
     void append(const GroupName &group, const std::vector<Message> &messages, Written written);
     void read(const GroupName &group, const StreamRange &range, Stated stated);
     void remember(const Resumption &resumption);
+    void forget(const QString &token);
     void resumptions(std::function<void(const QList<Resumption> &)> answer);
 
     /// Tells whoever posted it, and counts it as answered.

@@ -28,6 +28,7 @@ public:
     void read(const HistoryQuery &query, const GroupFeed::Answer &answer);
     void follow(const GroupName &group, const std::weak_ptr<HistoryFollower> &follower);
     void remember(const Resumption &resumption) { m_wire->remember(resumption); }
+    void forget(const QString &token) { m_wire->forget(token); }
     void resumptions(std::function<void(const QList<Resumption> &)> answer);
 
     /// Messages that are not answered yet; any thread.

@@ -61,6 +61,11 @@ void RedisHistoryStore::remember(const Resumption &resumption)
     post([c = m_core.get(), resumption] { c->remember(resumption); });
 }
 
+void RedisHistoryStore::forget(const QString &token)
+{
+    post([c = m_core.get(), token] { c->forget(token); });
+}
+
 QList<Resumption> RedisHistoryStore::resumptions() const
 {
     const auto all = std::make_shared<std::promise<QList<Resumption>>>();

@@ -34,6 +34,7 @@ public:
     void backup(const QString &file, std::function<void(const QString &)> answer) override;
     [[nodiscard]] bool keepsMessages() const override { return true; }
     void remember(const Resumption &resumption) override;
+    void forget(const QString &token) override;
     /// Those of all servers. Waits for Redis, RedisConnection::Timing::reply at most.
     [[nodiscard]] QList<Resumption> resumptions() const override;
 
