@@ -113,14 +113,7 @@ void Consumer::groupDiscard(const GroupName &group)
 
 void Consumer::groupSend(const GroupName &group, const LayerMessage &message)
 {
-    const auto size = LayerEvent::sizeOf(message);
-    auto &layer = station();
-    m_connection->beginSend(size);
-    layer.groupSend(group, message, later([this, group, size](const LayerResult &result) {
-                        m_connection->endSend(size);
-                        if (!result.isDone())
-                            logFault(u"not sent to %1: %2"_s.arg(group.toString(), result.reason));
-                    }));
+    station().groupSend(group, message, sending(group.toString(), message));
 }
 
 const ChannelName &Consumer::channelName()
@@ -132,14 +125,25 @@ const ChannelName &Consumer::channelName()
 
 void Consumer::channelSend(const ChannelName &channel, const LayerMessage &message)
 {
+    station().send(channel, message, sending(channel.toString(), message));
+}
+
+/// What the layer is to call when it has sent a message; as long as much is underway, no more of
+/// this one is read.
+std::function<void(const LayerResult &)> Consumer::sending(const QString &to,
+                                                           const LayerMessage &message)
+{
     const auto size = LayerEvent::sizeOf(message);
-    auto &layer = station();
     m_connection->beginSend(size);
-    layer.send(channel, message, later([this, channel, size](const LayerResult &result) {
-                   m_connection->endSend(size);
-                   if (!result.isDone())
-                       logFault(u"not sent to %1: %2"_s.arg(channel.toString(), result.reason));
-               }));
+    auto fail = later([this, to](const LayerResult &result) {
+        logFault(u"not sent to %1: %2"_s.arg(to, result.reason));
+    });
+    return [fanout = m_connection->fanout(), origin = m_connection->origin(), size, fail](
+               const LayerResult &result) mutable {
+        fanout.endSend(origin, size);
+        if (!result.isDone())
+            fail(result);
+    };
 }
 
 void Consumer::groupAdd(const GroupKey &group)
@@ -165,6 +169,8 @@ void Consumer::groupSendBinary(const GroupKey &group, QByteArrayView data)
 void Consumer::connectRequested(Connection &connection)
 {
     m_connection = &connection;
+    if (m_station)
+        m_methods = m_station->share(std::exchange(m_ownMethods, {}));
     for (const auto &group : groups())
         groupAdd(group);
     connect();
@@ -192,12 +198,10 @@ void Consumer::binaryReceived(const QByteArray &data)
 
 void Consumer::eventReceived(const std::shared_ptr<const GroupEvent> &event)
 {
-    // What others might send to a group is not for it.
-    const auto *known = dynamic_cast<const LayerEvent *>(event.get());
-    if (!known)
-        return;
+    if (event->sort() != &LayerEvent::Sort)
+        return; // what others might send to a group is not for it
     if (m_isOpen)
-        dispatch(*known);
+        dispatch(static_cast<const LayerEvent &>(*event));
     else if (m_early.size() < MaxEarly)
         m_early.push_back(std::static_pointer_cast<const LayerEvent>(event));
     else
@@ -206,15 +210,20 @@ void Consumer::eventReceived(const std::shared_ptr<const GroupEvent> &event)
 
 void Consumer::dispatch(const LayerEvent &event)
 {
+    for (const auto &[name, method, toMessage] : *m_methods) {
+        if (name != event.method())
+            continue;
+        if (!method)
+            return send(toMessage(event.message()));
+        m_connection->writesItsOwn();
+        return (this->*method)(event.message());
+    }
+    m_connection->writesItsOwn();
     if (event.gap() > 0) {
         // Once, in however many groups it is.
         if (std::exchange(m_lastGap, event.gap()) != event.gap())
             mayHaveMissedMessages();
         return;
-    }
-    for (const auto &[name, method] : m_methods) {
-        if (name == event.method())
-            return (this->*method)(event.message());
     }
     station().countUnhandled();
     eventUnhandled(event.message());
@@ -227,11 +236,19 @@ void Consumer::closed(quint16 code, const QString &)
     disconnect(code);
 }
 
-void Consumer::addMethod(const QString &type, Method method)
+void Consumer::send(const LayerValue &message)
 {
-    const auto name = LayerEvent::methodOf(type);
-    Q_ASSERT(!name.isEmpty());
-    m_methods.push_back({ name, method });
+    if (const auto *text = message.as<QString>())
+        sendText(*text);
+    else if (const auto *bytes = message.as<QByteArray>())
+        sendBinary(*bytes);
+}
+
+void Consumer::addMethod(const QString &type, EventMethod method)
+{
+    method.name = LayerEvent::methodOf(type);
+    Q_ASSERT(!method.name.isEmpty() && !m_connection);
+    m_ownMethods.push_back(method);
 }
 
 void Consumer::logFault(const QString &text)

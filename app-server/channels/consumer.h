@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/channels/eventmethod.h"
 #include "app-server/channels/layerevent.h"
 #include "app-server/engine/connection.h"
 #include "app-server/engine/receiver.h"
@@ -76,7 +77,14 @@ protected:
     template<typename Class>
     void onEvent(const QString &type, void (Class::*method)(const LayerMessage &event))
     {
-        addMethod(type, static_cast<Method>(method));
+        addMethod(type, { {}, static_cast<EventMethod::Method>(method), nullptr });
+    }
+    /// Events of this type are sent to the client as what a function makes of them: text, or bytes
+    /// as binary; null: nothing. It sees no consumer, and so is called once for all of a thread
+    /// that do the same with all types: the fastest way.
+    void onEvent(const QString &type, EventMethod::ToMessage toMessage)
+    {
+        addMethod(type, { {}, nullptr, toMessage });
     }
     /// An event of a type that has no method, or of none. The default logs it; Channels closes.
     virtual void eventUnhandled(const LayerMessage &event);
@@ -105,13 +113,6 @@ protected:
     [[nodiscard]] int messageRate() const override { return 0; }
 
 private:
-    using Method = void (Consumer::*)(const LayerMessage &event);
-    struct EventMethod
-    {
-        QString name; ///< LayerEvent::method()
-        Method method = nullptr;
-    };
-
     void connectRequested(Connection &connection) final;
     void opened() final;
     void textReceived(const QString &text) final;
@@ -119,9 +120,13 @@ private:
     void eventReceived(const std::shared_ptr<const GroupEvent> &event) final;
     void closed(quint16 code, const QString &reason) final;
 
-    void addMethod(const QString &type, Method method);
+    [[nodiscard]] const void *kind() const final { return m_isOpen ? m_methods.get() : nullptr; }
+    void addMethod(const QString &type, EventMethod method);
     void dispatch(const LayerEvent &event);
+    void send(const LayerValue &message);
     void onGroupAdded(const GroupName &group, bool isAwaited, const LayerResult &result);
+    [[nodiscard]] std::function<void(const LayerResult &)> sending(const QString &to,
+                                                                   const LayerMessage &message);
     /// When the layer has done what it was asked, on this thread, unless this is gone by then.
     [[nodiscard]] std::function<void(const LayerResult &)>
     later(std::function<void(const LayerResult &)> done);
@@ -130,7 +135,8 @@ private:
 
     LayerStation *const m_station = nullptr;
     Connection *m_connection = nullptr;
-    std::vector<EventMethod> m_methods;
+    EventMethods m_ownMethods; ///< until connect()
+    std::shared_ptr<const EventMethods> m_methods; ///< from then on; others have them, too
     std::vector<GroupName> m_layerGroups;
     ChannelName m_channel;
     std::vector<std::shared_ptr<const LayerEvent>> m_early; ///< came before it was open

@@ -28,7 +28,7 @@ qint64 sizeOfValue(const LayerValue &value)
 } // namespace
 
 LayerEvent::LayerEvent(LayerMessage message, std::function<void()> gone)
-    : GroupEvent(sizeOf(message))
+    : GroupEvent(sizeOf(message), &Sort)
     , m_message(std::move(message))
     , m_method(methodOf(m_message.type()))
     , m_gone(std::move(gone))
@@ -36,7 +36,7 @@ LayerEvent::LayerEvent(LayerMessage message, std::function<void()> gone)
 }
 
 LayerEvent::LayerEvent(quint64 gap)
-    : GroupEvent(0)
+    : GroupEvent(0, &Sort)
     , m_gap(gap)
 {
 }

@@ -13,6 +13,8 @@ namespace Limpid {
 class LayerEvent : public GroupEvent
 {
 public:
+    static constexpr char Sort = 0; ///< its address is GroupEvent::sort()
+
     /// gone: called when everybody has had it, on any thread; may be empty.
     explicit LayerEvent(LayerMessage message, std::function<void()> gone = {});
     /// Messages may have been missed: the layer was away. gap: which time, from 1.

@@ -33,6 +33,7 @@ struct LayerStation::State
     QMutex mutex;
     QHash<GroupName, Group> groups;
     QHash<ChannelName, Channel> channels;
+    std::vector<std::weak_ptr<const EventMethods>> methods; ///< of each kind of consumer
     quint64 losses = 0; ///< times the layer went away
     std::atomic<quint64> unsent = 0;
 
@@ -143,6 +144,20 @@ void LayerStation::closeChannel(const ChannelName &channel)
 void LayerStation::send(const ChannelName &channel, const LayerMessage &message, const Done &done)
 {
     m_layer.send(channel, message, counting(done));
+}
+
+std::shared_ptr<const EventMethods> LayerStation::share(EventMethods methods)
+{
+    const QMutexLocker locker(&m_state->mutex);
+    auto &all = m_state->methods;
+    for (const auto &known : all) {
+        if (auto shared = known.lock(); shared && *shared == methods)
+            return shared;
+    }
+    std::erase_if(all, [](const auto &known) { return known.expired(); });
+    const auto shared = std::make_shared<const EventMethods>(std::move(methods));
+    all.push_back(shared);
+    return shared;
 }
 
 LayerStation::Done LayerStation::counting(const Done &done)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-server/channels/channelpump.h"
+#include "app-server/channels/eventmethod.h"
 #include "app-server/engine/fanout.h"
 
 #include <QMap>
@@ -41,6 +42,8 @@ public:
     void closeChannel(const ChannelName &channel);
     void send(const ChannelName &channel, const LayerMessage &message, const Done &done);
 
+    /// The same methods, as others have them; kept as long as anybody has.
+    [[nodiscard]] std::shared_ptr<const EventMethods> share(EventMethods methods);
     /// An event of a type for which a consumer has no method.
     void countUnhandled() { ++m_unhandled; }
     /// An event that came before a WebSocket was open, and was one too many to wait.

@@ -10,9 +10,8 @@ LayerRelayConsumer::LayerRelayConsumer(
     : RelayConsumer(std::move(group), code, rate, station)
     , m_eventType(std::move(eventType))
 {
-    onEvent(m_eventType, &LayerRelayConsumer::relay);
-    onEvent(u"xxx.ooo"_s, &LayerRelayConsumer::relay);
-    onEvent(u"chat.message"_s, &LayerRelayConsumer::relay);
+    for (const auto &type : { m_eventType, u"xxx.ooo"_s, u"chat.message"_s })
+        onEvent(type, &LayerRelayConsumer::messageOf);
 }
 
 void LayerRelayConsumer::enterGroup()
@@ -31,13 +30,10 @@ void LayerRelayConsumer::receiveBinary(const QByteArray &data)
               { { u"type"_s, m_eventType }, { u"message"_s, QString() }, { u"bytes"_s, data } });
 }
 
-void LayerRelayConsumer::relay(const LayerMessage &event)
+LayerValue LayerRelayConsumer::messageOf(const LayerMessage &event)
 {
-    if (const auto bytes = event.value(u"bytes"_s); bytes.as<QByteArray>())
-        return sendBinary(*bytes.as<QByteArray>());
-    if (const auto message = event.value(u"message"_s); message.as<QString>())
-        return sendText(*message.as<QString>());
-    logFault(u"the message of an event is no text"_s);
+    const auto bytes = event.value(u"bytes"_s);
+    return bytes.as<QByteArray>() ? bytes : event.value(u"message"_s);
 }
 
 } // namespace Limpid

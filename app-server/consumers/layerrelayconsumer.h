@@ -24,7 +24,7 @@ protected:
     void receiveBinary(const QByteArray &data) override;
 
 private:
-    void relay(const LayerMessage &event);
+    [[nodiscard]] static LayerValue messageOf(const LayerMessage &event);
 
     const QString m_eventType;
 };

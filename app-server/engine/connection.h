@@ -141,6 +141,8 @@ public:
     /// The same of a text, which is encoded once for all that send it during one event.
     void writeText(const QString &text);
     void writeBinary(const QByteArray &data);
+    /// What the receiver does with an event is not what all of its kind do.
+    void writesItsOwn();
     /// The same, once the worker has done what is waiting for it; together with what else it sends
     /// so.
     void writeSoon(const Frame &frame);
@@ -170,6 +172,7 @@ private:
     void onPong(quint64 elapsed, const QByteArray &payload);
     void countMessage(qint64 bytes);
     void writeBatch();
+    void writeAlike(const EventBatch &batch);
     void throttle();
     Outcome send(const Frame &frame, qint64 waiting);
     void becomeSlow();

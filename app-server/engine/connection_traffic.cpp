@@ -123,6 +123,12 @@ Connection::Outcome Connection::writeToMember(const Frame &frame)
 
 void Connection::receive(EventBatch &batch)
 {
+    if (m_isFinished || m_hasFailed || m_state > ReadyState::Open)
+        return;
+    const auto *kind = m_receiver->kind();
+    if (kind && kind == batch.kind())
+        return writeAlike(batch);
+    batch.beginMember(kind);
     m_batch = &batch;
     for (size_t i = 0; i < batch.count(); ++i)
         receive(batch.begin(i));
@@ -141,6 +147,18 @@ void Connection::take(const std::function<void(Connection &)> &give)
 {
     if (m_receiver)
         ask([&](Receiver &) { give(*this); });
+}
+
+void Connection::writeAlike(const EventBatch &batch)
+{
+    if (!batch.taken().bytes.isEmpty())
+        writeToMember(batch.taken());
+}
+
+void Connection::writesItsOwn()
+{
+    if (m_batch)
+        m_batch->beginMember(nullptr);
 }
 
 /// What it has written during a batch of events.

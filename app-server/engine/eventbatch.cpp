@@ -73,6 +73,12 @@ void EventBatch::write(const Frame &frame)
 
 Frame EventBatch::take()
 {
+    m_taken = joined();
+    return m_taken;
+}
+
+Frame EventBatch::joined()
+{
     const auto same = std::exchange(m_same, 0);
     if (m_own.empty() && same == 0)
         return {};

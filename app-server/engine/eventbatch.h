@@ -23,6 +23,10 @@ public:
     [[nodiscard]] size_t count() const { return m_turns.size(); }
     [[nodiscard]] qint64 size() const { return m_size; } ///< about how many bytes
 
+    /// Begins with the next member. kind: as of Receiver::kind().
+    void beginMember(const void *kind) { m_kind = kind; }
+    /// The kind of the member before, if taken() is what all of that kind write; or null.
+    [[nodiscard]] const void *kind() const { return m_kind; }
     /// Gives the next event in turn to the member whose turn it is.
     const std::shared_ptr<const GroupEvent> &begin(size_t index);
     /// The text as a frame; the same bytes for who sends the same during the same event.
@@ -32,6 +36,8 @@ public:
     void write(const Frame &frame);
     /// All that it has written since the last call, joined. Without bytes: nothing.
     [[nodiscard]] Frame take();
+    /// What take() gave last.
+    [[nodiscard]] const Frame &taken() const { return m_taken; }
 
 private:
     /// A message and its frame; it is kept, so that nobody else's is where it is.
@@ -49,6 +55,7 @@ private:
     };
 
     [[nodiscard]] const Frame &keep(Encoded encoded);
+    [[nodiscard]] Frame joined();
     [[nodiscard]] static Frame join(const std::vector<Frame> &frames);
 
     std::vector<Turn> m_turns;
@@ -57,6 +64,8 @@ private:
     std::vector<Frame> m_pattern; ///< what the member before wrote
     Frame m_joined; ///< that, joined
     size_t m_same = 0; ///< how many of the pattern this member has written
+    const void *m_kind = nullptr;
+    Frame m_taken;
     std::vector<Frame> m_own; ///< what this member has written, once it is something else
 };
 

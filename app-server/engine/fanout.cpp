@@ -142,6 +142,16 @@ void Fanout::close(ConnectionId connection, quint16 code, const QString &reason)
         mailbox->put(Mail::CloseConnection { connection, code, reason });
 }
 
+void Fanout::endSend(const FanoutOrigin &origin, qint64 bytes)
+{
+    const auto ticket = std::make_shared<FanoutTicket>();
+    ticket->origin = origin.connection;
+    ticket->originWorker = origin.worker;
+    ticket->isMessage = false;
+    ticket->size = bytes;
+    report(ticket);
+}
+
 void Fanout::report(const std::shared_ptr<FanoutTicket> &ticket)
 {
     const QMutexLocker locker(&m_state->mutex);

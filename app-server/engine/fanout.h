@@ -68,6 +68,8 @@ public:
     /// Closes a connection wherever it is; one that is gone is ignored.
     void close(ConnectionId connection, quint16 code, const QString &reason);
 
+    /// What a connection told Connection::beginSend() is done; in no place between the others.
+    void endSend(const FanoutOrigin &origin, qint64 bytes);
     /// Tells the worker it came from that a message has been written by all.
     void report(const std::shared_ptr<FanoutTicket> &ticket);
 

@@ -14,17 +14,21 @@ class GroupEvent
 {
 public:
     /// size: about how many bytes it is; for what is underway at a time.
-    explicit GroupEvent(qint64 size)
+    /// sort: by which receivers know its class; null: none needs to.
+    explicit GroupEvent(qint64 size, const void *sort = nullptr)
         : m_size(size)
+        , m_sort(sort)
     {
     }
     virtual ~GroupEvent() = default;
     Q_DISABLE_COPY_MOVE(GroupEvent)
 
     [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] const void *sort() const { return m_sort; }
 
 private:
     const qint64 m_size;
+    const void *const m_sort;
 };
 
 } // namespace Limpid

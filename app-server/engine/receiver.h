@@ -46,6 +46,10 @@ public:
     /// Something has happened to a group this is a member of, or to this one; also before opened().
     /// What is written meanwhile goes out as a group message: who takes too little may miss it.
     virtual void eventReceived(const std::shared_ptr<const GroupEvent> &event) = 0;
+    /// Receivers of one kind write the same of what happens to a group, so that one of them is
+    /// asked for all; unless it calls Connection::writesItsOwn() meanwhile. Null: it is the only
+    /// one.
+    [[nodiscard]] virtual const void *kind() const { return nullptr; }
     /// Nothing more is here to be received now: a chance to deal with all of it at once.
     virtual void receivedAll() = 0;
     /// All members have been dealt with that a groupSend() with this (not 0) tag was for.

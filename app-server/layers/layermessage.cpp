@@ -20,15 +20,21 @@ QString LayerMessage::type() const
 
 QString LayerMessage::text(const QString &key) const
 {
-    const auto index = m_keys.indexOf(key);
-    const auto *text = index < 0 ? nullptr : m_values.at(index).as<QString>();
+    const auto *value = find(key);
+    const auto *text = value ? value->as<QString>() : nullptr;
     return text ? *text : QString();
+}
+
+const LayerValue *LayerMessage::find(const QString &key) const
+{
+    const auto index = m_keys.indexOf(key);
+    return index < 0 ? nullptr : &m_values.at(index);
 }
 
 LayerValue LayerMessage::value(const QString &key) const
 {
-    const auto index = m_keys.indexOf(key);
-    return index < 0 ? LayerValue() : m_values.at(index);
+    const auto *found = find(key);
+    return found ? *found : LayerValue();
 }
 
 void LayerMessage::insert(const QString &key, const LayerValue &value)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const LayerValue &at(qsizetype index) const { return m_values.at(index); }
     /// Null if it has none of that key.
     [[nodiscard]] LayerValue value(const QString &key) const;
+    /// Null pointer if it has none of that key.
+    [[nodiscard]] const LayerValue *find(const QString &key) const;
     /// The text of that key; null if it has none.
     [[nodiscard]] QString text(const QString &key) const;
 

@@ -3,8 +3,11 @@
 #include "consumersite.h"
 #include "journallayer.h"
 
+#include <QSet>
 #include <QTest>
 #include <QThread>
+
+#include <atomic>
 
 using namespace Limpid;
 using namespace Qt::StringLiterals;
@@ -91,6 +94,33 @@ private:
     bool m_isBusy = false;
 };
 
+std::atomic<int> asked = 0; ///< how often Repeater::messageOf was
+
+/// Sends what its group is told as a function makes it; its own events itself.
+class Repeater : public Consumer
+{
+public:
+    explicit Repeater(ConsumerSite &site)
+        : Consumer(site.station())
+    {
+        onEvent(u"xxx.ooo"_s, &Repeater::messageOf);
+        onEvent(u"test.binary"_s, [](const LayerMessage &event) { return event.value(u"data"_s); });
+        onEvent(u"test.own"_s, &Repeater::onOwn);
+    }
+
+protected:
+    [[nodiscard]] QList<GroupName> groups() const override { return { Group }; }
+
+private:
+    static LayerValue messageOf(const LayerMessage &event)
+    {
+        ++asked;
+        const auto text = event.text(u"message"_s);
+        return text == "nothing"_L1 ? LayerValue() : LayerValue(text + u'!');
+    }
+    void onOwn(const LayerMessage &) { sendText(QString::number(connection().id())); }
+};
+
 QByteArrayList takePayloads(RawClient &client)
 {
     QByteArrayList payloads;
@@ -112,6 +142,8 @@ private slots:
     void anEventCallsTheMethodOfItsType();
     void anEventWithoutAMethodIsLoggedAndDropped_data();
     void anEventWithoutAMethodIsLoggedAndDropped();
+    void whatAFunctionMakesIsMadeOnceAThread();
+    void whatIsMadeAndWhatIsOnesOwnKeepTheirOrder();
     void aChannelIsOneConsumersOwn();
     void oneIsCalledAfterTheOther();
     void everyMemberSeesOneOrder();
@@ -132,6 +164,9 @@ void TestConsumerEvents::init()
     m_site = std::make_unique<ConsumerSite>(*m_layer);
     m_site->router().add(u"/"_s, [this](const RouteArguments &) {
         return std::make_unique<Member>(*m_site, *m_journal);
+    });
+    m_site->router().add(u"/repeat/"_s, [this](const RouteArguments &) {
+        return std::make_unique<Repeater>(*m_site);
     });
 }
 
@@ -201,6 +236,45 @@ void TestConsumerEvents::anEventWithoutAMethodIsLoggedAndDropped()
     QTRY_COMPARE(m_site->faults(),
                  QStringList { u"no method for an event of type '%1'"_s.arg(type) });
     QCOMPARE(m_site->station().losses().value("unhandled"), 1u);
+}
+
+void TestConsumerEvents::whatAFunctionMakesIsMadeOnceAThread()
+{
+    QVERIFY(m_site->start());
+    const auto sender = m_site->open("/");
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 10; ++i)
+        clients.push_back(m_site->open("/repeat/"));
+    asked = 0;
+    sender->sendText("hello");
+    sender->sendText("nothing");
+    sender->send(0x82, "data");
+    for (const auto &client : clients) {
+        QTRY_COMPARE(client->frames().size(), 2);
+        QCOMPARE(client->frames().at(0), (RawFrame { 0x81, false, "hello!" }));
+        QCOMPARE(client->frames().at(1), (RawFrame { 0x82, false, "data" }));
+    }
+    QVERIFY2(asked <= 2 * 2, qPrintable(QString::number(asked))); // texts, threads
+}
+
+void TestConsumerEvents::whatIsMadeAndWhatIsOnesOwnKeepTheirOrder()
+{
+    QVERIFY(m_site->start());
+    const auto sender = m_site->open("/");
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 6; ++i)
+        clients.push_back(m_site->open("/repeat/"));
+    sender->write(RawClient::frame(0x81, "1") + RawClient::frame(0x81, "type test.own")
+                  + RawClient::frame(0x81, "2"));
+    QSet<QByteArray> ids;
+    for (const auto &client : clients) {
+        QTRY_COMPARE(client->frames().size(), 3);
+        const auto payloads = takePayloads(*client);
+        QCOMPARE(payloads.first(), "1!");
+        QCOMPARE(payloads.last(), "2!");
+        ids.insert(payloads.at(1));
+    }
+    QCOMPARE(ids.size(), 6);
 }
 
 void TestConsumerEvents::aChannelIsOneConsumersOwn()
