@@ -861,6 +861,42 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>other version of WebSocket</source>
         <translation>andere WebSocket-Version</translation>
     </message>
+    <message>
+        <source>Lost on the channel layer: %1</source>
+        <translation>Auf dem Channel Layer verloren: %1</translation>
+    </message>
+    <message>
+        <source>before the client was open</source>
+        <translation>bevor der Client offen war</translation>
+    </message>
+    <message>
+        <source>received too late</source>
+        <translation>zu spät abgeholt</translation>
+    </message>
+    <message>
+        <source>a channel was full</source>
+        <translation>ein Kanal war voll</translation>
+    </message>
+    <message>
+        <source>not received fast enough</source>
+        <translation>nicht schnell genug abgeholt</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>niemand da</translation>
+    </message>
+    <message>
+        <source>of an unknown type</source>
+        <translation>von unbekanntem Typ</translation>
+    </message>
+    <message>
+        <source>the layer was away or full</source>
+        <translation>der Layer war weg oder voll</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::DeliveryWords</name>
@@ -2370,6 +2406,18 @@ schließt; ein zweites trennt die Verbindung.
             <numerusform>%n Zeile kam zu schnell, um gezeigt zu werden</numerusform>
             <numerusform>%n Zeilen kamen zu schnell, um gezeigt zu werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>layer away</source>
+        <translation>Layer weg</translation>
+    </message>
+    <message>
+        <source>layer back</source>
+        <translation>Layer zurück</translation>
+    </message>
+    <message>
+        <source>messages may have been missed</source>
+        <translation>vielleicht fehlen Nachrichten</translation>
     </message>
 </context>
 </TS>

@@ -856,6 +856,42 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>other version of WebSocket</source>
         <translation>其他 WebSocket 版本</translation>
     </message>
+    <message>
+        <source>Lost on the channel layer: %1</source>
+        <translation>通道层上丢失：%1</translation>
+    </message>
+    <message>
+        <source>before the client was open</source>
+        <translation>客户端尚未打开</translation>
+    </message>
+    <message>
+        <source>received too late</source>
+        <translation>接收太迟</translation>
+    </message>
+    <message>
+        <source>a channel was full</source>
+        <translation>通道已满</translation>
+    </message>
+    <message>
+        <source>not received fast enough</source>
+        <translation>接收不够快</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>无接收者</translation>
+    </message>
+    <message>
+        <source>of an unknown type</source>
+        <translation>类型未知</translation>
+    </message>
+    <message>
+        <source>the layer was away or full</source>
+        <translation>通道层断开或已满</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::DeliveryWords</name>
@@ -2345,6 +2381,18 @@ one drops the connection.
         <translation>
             <numerusform>%n 行来得太快，未能显示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>layer away</source>
+        <translation>通道层断开</translation>
+    </message>
+    <message>
+        <source>layer back</source>
+        <translation>通道层恢复</translation>
+    </message>
+    <message>
+        <source>messages may have been missed</source>
+        <translation>可能漏掉了消息</translation>
     </message>
 </context>
 </TS>

@@ -132,8 +132,10 @@ std::unique_ptr<HttpService> ServerApplication::makeHttpService()
     return std::make_unique<HttpFront>();
 }
 
-void ServerApplication::observe(const EngineSnapshot &snapshot)
+void ServerApplication::observe(EngineSnapshot &snapshot)
 {
+    if (m_station)
+        snapshot.counters.layerLost = m_station->losses();
     m_metrics.put(snapshot);
 }
 

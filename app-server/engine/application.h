@@ -39,8 +39,9 @@ public:
     /// Who writes what views answer; asked by each worker on its own thread, before decide().
     [[nodiscard]] virtual std::unique_ptr<HttpService> makeHttpService() = 0;
 
-    /// What the engine has just published; for views that show it.
-    virtual void observe(const EngineSnapshot &snapshot) = 0;
+    /// What the engine is about to publish; for views that show it. What the application itself
+    /// counts may be added.
+    virtual void observe(EngineSnapshot &snapshot) = 0;
 
     /// Tells the members of a group (null: of all groups) what the operator has to say, each kind
     /// in its own way.

@@ -29,6 +29,7 @@ EngineCounters &EngineCounters::operator+=(const EngineCounters &other)
     paused += other.paused;
     pings += other.pings;
     givenUp += other.givenUp;
+    add(layerLost, other.layerLost);
     add(refused, other.refused);
     add(closesSent, other.closesSent);
     add(closesReceived, other.closesReceived);

@@ -68,6 +68,7 @@ struct EngineCounters
     quint64 paused = 0; ///< times a connection was not read for having sent too fast
     quint64 pings = 0; ///< of the keepalive
     quint64 givenUp = 0; ///< connections that did not answer one
+    QMap<QByteArray, quint64> layerLost; ///< messages of a channel layer, by cause
     QMap<QByteArray, quint64> refused; ///< handshakes, by Refusal::cause()
     QMap<quint16, quint64> closesSent; ///< Close frames that began a closing handshake, by code
     QMap<quint16, quint64> closesReceived; ///< by code; 1006: TCP ended without one

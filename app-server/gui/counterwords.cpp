@@ -35,6 +35,8 @@ QString CounterWords::name(const CounterModel::Row &row)
         return tr("Close sent: %1").arg(Words::closeCode(quint16(row.number)));
     case Figure::CloseReceived:
         return tr("Close received: %1").arg(Words::closeCode(quint16(row.number)));
+    case Figure::LayerLost:
+        return tr("Lost on the channel layer: %1").arg(lossCause(row.cause));
     case Figure::Buffered:
         return tr("Waiting for all clients");
     case Figure::LargestBuffer:
@@ -51,6 +53,21 @@ QString CounterWords::value(const CounterModel::Row &row)
     if (row.figure == Figure::Buffered || row.figure == Figure::LargestBuffer)
         return Words::bytes(row.value);
     return row.figure == Figure::LoopLag ? Words::duration(row.value) : Words::count(row.value);
+}
+
+QString CounterWords::lossCause(const QByteArray &cause)
+{
+    const QHash<QByteArray, QString> words {
+        { "early", tr("before the client was open") },
+        { "expired", tr("received too late") },
+        { "over_capacity", tr("a channel was full") },
+        { "overflowed", tr("not received fast enough") },
+        { "undecodable", tr("not readable") },
+        { "undeliverable", tr("nobody there") },
+        { "unhandled", tr("of an unknown type") },
+        { "unsent", tr("the layer was away or full") },
+    };
+    return words.value(cause, QString::fromLatin1(cause));
 }
 
 QString CounterWords::cause(const QByteArray &cause)

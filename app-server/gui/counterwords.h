@@ -19,6 +19,7 @@ public:
 
 private:
     [[nodiscard]] static QString cause(const QByteArray &cause);
+    [[nodiscard]] static QString lossCause(const QByteArray &cause);
 };
 
 } // namespace Limpid

@@ -38,6 +38,11 @@ std::vector<Row> rowsOf(const EngineSnapshot &snapshot)
     add(Figure::GivenUp, counters.givenUp);
     addCodes(rows, Figure::CloseSent, counters.closesSent);
     addCodes(rows, Figure::CloseReceived, counters.closesReceived);
+    const auto &lost = counters.layerLost;
+    for (auto cause = lost.cbegin(); cause != lost.cend(); ++cause) {
+        if (cause.value() > 0)
+            rows.push_back({ Figure::LayerLost, cause.key(), 0, qint64(cause.value()) });
+    }
     add(Figure::Buffered, quint64(snapshot.bufferedAmount));
     add(Figure::LargestBuffer, quint64(snapshot.largestBuffer));
     for (qsizetype worker = 0; worker < snapshot.loopLags.size(); ++worker)

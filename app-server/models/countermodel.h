@@ -33,6 +33,7 @@ public:
         GivenUp,
         CloseSent, ///< by code
         CloseReceived, ///< by code
+        LayerLost, ///< by cause
         Buffered, ///< bytes
         LargestBuffer, ///< bytes
         LoopLag, ///< microseconds, by worker
@@ -42,7 +43,7 @@ public:
     struct Row
     {
         Figure figure = Figure::Accepted;
-        QByteArray cause; ///< Refused: Refusal::cause()
+        QByteArray cause; ///< Refused: Refusal::cause(); LayerLost: as in EngineCounters
         int number = 0; ///< the close code, or the worker
         qint64 value = 0;
 

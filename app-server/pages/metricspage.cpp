@@ -59,13 +59,22 @@ std::vector<Sample> skipped(const EngineSnapshot &snapshot)
              { double(snapshot.counters.skippedClosing), { { "cause", "closing" } } } };
 }
 
-std::vector<Sample> refused(const EngineSnapshot &snapshot)
+std::vector<Sample> byCause(const QMap<QByteArray, quint64> &causes)
 {
     std::vector<Sample> samples;
-    const auto &causes = snapshot.counters.refused;
     for (auto cause = causes.cbegin(); cause != causes.cend(); ++cause)
         samples.push_back({ double(cause.value()), { { "cause", cause.key().toStdString() } } });
     return samples;
+}
+
+std::vector<Sample> refused(const EngineSnapshot &snapshot)
+{
+    return byCause(snapshot.counters.refused);
+}
+
+std::vector<Sample> layerLost(const EngineSnapshot &snapshot)
+{
+    return byCause(snapshot.counters.layerLost);
 }
 
 std::vector<Sample> closes(const EngineSnapshot &snapshot)
@@ -147,6 +156,10 @@ const Figure Figures[] = {
       "limpid_closes_total",
       "WebSockets by the code of the first Close frame; 1006: there was none.",
       closes },
+    { Counter,
+      "limpid_layer_messages_lost_total",
+      "Messages of the channel layer that did not reach a consumer.",
+      layerLost },
     { Gauge,
       "limpid_buffered_bytes",
       "Bytes written and not yet taken by the kernel.",

@@ -50,10 +50,7 @@ private:
     void configure(const Limpid::EngineConfig &) override { }
     [[nodiscard]] Limpid::Decision decide(const Limpid::RequestHead &request) override;
     [[nodiscard]] std::unique_ptr<Limpid::HttpService> makeHttpService() override;
-    void observe(const Limpid::EngineSnapshot &snapshot) override
-    {
-        m_counters = snapshot.counters;
-    }
+    void observe(Limpid::EngineSnapshot &snapshot) override { m_counters = snapshot.counters; }
     void announce(Limpid::Fanout &, const Limpid::GroupName &, const QString &) override { }
 
     void onLogged(const std::vector<Limpid::LogEntry> &entries);

@@ -40,6 +40,7 @@ void TestCounterModel::showsEveryFigureInItsOrder()
     snapshot.counters.closesSent = { { 1001, 2 }, { 1013, 3 } };
     snapshot.counters.closesReceived = { { 1006, 4 } };
     snapshot.counters.refused = { { "full", 7 } };
+    snapshot.counters.layerLost = { { "expired", 8 }, { "unsent", 0 } };
     snapshot.largestBuffer = 99;
     snapshot.loopLags = { 10, 20 };
     model.apply(snapshot);
@@ -48,6 +49,7 @@ void TestCounterModel::showsEveryFigureInItsOrder()
     QCOMPARE(valueOf(model, Figure::CloseSent, 1013), 3);
     QCOMPARE(valueOf(model, Figure::CloseReceived, 1006), 4);
     QCOMPARE(valueOf(model, Figure::Refused), 7);
+    QCOMPARE(valueOf(model, Figure::LayerLost), 8); // and no other, which was none
     QCOMPARE(valueOf(model, Figure::LargestBuffer), 99);
     QCOMPARE(valueOf(model, Figure::LoopLag, 1), 20);
     for (int row = 1; row < model.rowCount(); ++row)

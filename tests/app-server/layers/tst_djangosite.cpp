@@ -31,6 +31,7 @@ private slots:
     void redisMayDieInTheMiddleOfAChat();
     void redisMayBeAwayAtTheStart();
     void nobodyIsLeftBehindInAGroup();
+    void whatIsLostIsOnTheMetricsPage();
 
 private:
     using Site = std::unique_ptr<SiteProcess>;
@@ -63,6 +64,7 @@ void TestDjangoSite::initTestCase()
     startRedis(1);
     if (startDjango()->port() == 0)
         QSKIP("daphne, python3-django-channels or python3-channels-redis is not installed");
+    m_redis.clear();
 }
 
 void TestDjangoSite::cleanup()
@@ -350,6 +352,31 @@ void TestDjangoSite::nobodyIsLeftBehindInAGroup()
     waitForMembers(u"x1"_s, 0);
     m_limpid.reset();
     waitForMembers(u"x2"_s, 0);
+}
+
+void TestDjangoSite::whatIsLostIsOnTheMetricsPage()
+{
+    m_isPubSub = true;
+    startRedis(1);
+    m_limpid = startLimpid();
+    const auto client = open(m_limpid, "/chat/x1/");
+    QVERIFY(client);
+    const auto publish = [this](const QString &what) {
+        (void)m_redis.front()->ask({ u"PUBLISH"_s, u"asgi__group__x1"_s, what });
+    };
+    publish(u"not msgpack"_s);
+    publish(u"\u0081\u0000"_s);
+    say(client, "not in the way", { client.get() });
+    const auto figure = [this](const QByteArray &cause) {
+        RawClient page(m_limpid->port());
+        page.write("GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        const auto line = "limpid_layer_messages_lost_total{cause=\"" + cause + "\"} ";
+        (void)QTest::qWaitFor([&] { return page.received().contains(line); });
+        const auto begin = page.received().indexOf(line);
+        return begin < 0 ? -1 : page.received().mid(begin + line.size(), 1).toInt();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(figure("undecodable"), 2, 20'000);
+    QCOMPARE(figure("unsent"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDjangoSite)
