@@ -13,8 +13,10 @@ void Journal::write(const QString &line)
 
 QStringList Journal::lines() const
 {
+    // A list of its own: Qt would let the other thread write again without having acquired what
+    // the reader released.
     const QMutexLocker locker(&m_mutex);
-    return m_lines;
+    return QStringList(m_lines.cbegin(), m_lines.cend());
 }
 
 ConsumerSite::ConsumerSite(ChannelLayer &layer)
