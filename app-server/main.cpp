@@ -5,6 +5,8 @@
 #include "app-server/history/sqlitehistorystore.h"
 #include "app-server/options/descriptorlimit.h"
 #include "app-server/options/serveroptions.h"
+#include "app-server/redishistory/redishistorystore.h"
+#include "app-server/redispresence/redispresence.h"
 #include "common/gui/theme.h"
 #include "common/gui/translators.h"
 #include "common/process/display.h"
@@ -61,11 +63,13 @@ void connectReload(ProcessSignals &signals_, Engine &engine, const ServerOptions
 }
 
 /// Copies the history beside its file, while it is used, and says how that went.
-void backUp(ServerApplication &served, const std::optional<HistoryConfig> &history)
+void backUp(ServerApplication &served, const ServerOptions &options)
 {
-    if (!history)
+    if (options.sharedHistory)
+        return complain(QStringLiteral("the history is in Redis: use its BGSAVE to back it up"));
+    if (!options.history)
         return complain(QStringLiteral("no history is kept: there is nothing to back up"));
-    const QFileInfo file(history->file);
+    const QFileInfo file(options.history->file);
     const auto now = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const auto name = QStringLiteral("%1-%2.%3").arg(file.completeBaseName(), now, file.suffix());
     served.backUp(file.dir().filePath(name), complain);
@@ -75,10 +79,9 @@ void connectBackup(ProcessSignals &signals_,
                    ServerApplication &served,
                    const ServerOptions &options)
 {
-    QObject::connect(&signals_,
-                     &ProcessSignals::user1Received,
-                     &signals_,
-                     [&served, history = options.history] { backUp(served, history); });
+    QObject::connect(&signals_, &ProcessSignals::user1Received, &signals_, [&served, &options] {
+        backUp(served, options);
+    });
 }
 
 /// Says on standard error, and in the log, when the channel layer goes and comes.
@@ -160,6 +163,11 @@ int runWindow(QApplication &application,
 /// The history the options ask for, open; or what is wrong with it.
 std::variant<std::unique_ptr<HistoryStore>, QString> openHistory(const ServerOptions &options)
 {
+    if (options.sharedHistory) {
+        auto shared = *options.sharedHistory;
+        shared.tell = complain;
+        return std::make_unique<RedisHistoryStore>(shared);
+    }
     if (!options.history)
         return std::unique_ptr<HistoryStore>();
     auto config = *options.history;
@@ -169,6 +177,20 @@ std::variant<std::unique_ptr<HistoryStore>, QString> openHistory(const ServerOpt
     if (const auto problem = store->open(); !problem.isEmpty())
         return problem;
     return store;
+}
+
+/// What the server shares with others, if it was told to.
+SharedLayer openShared(const ServerOptions &options)
+{
+    SharedLayer shared { options.layer.make(), nullptr, options.layer.eventType };
+    if (options.sharedHistory) {
+        RedisPresenceConfig config;
+        config.host = options.sharedHistory->host;
+        config.prefix = options.sharedHistory->prefix;
+        config.reserved = { ChatDirectory::serverNick(), ChatDirectory::siteNick() };
+        shared.presence = std::make_unique<RedisPresence>(config);
+    }
+    return shared;
 }
 
 std::variant<ServerOptions, OptionsExit> readOptions(int argc, char **argv)
@@ -205,14 +227,14 @@ int main(int argc, char *argv[])
         complain(*problem);
         return 1;
     }
-    auto layer = options.layer.make();
-    const auto *shared = layer.get();
+    auto shared = openShared(options);
+    const auto layer = shared.layer;
     ServerApplication served(std::get<std::unique_ptr<HistoryStore>>(std::move(history)),
                              &QDateTime::currentDateTimeUtc,
-                             { std::move(layer), options.layer.eventType });
+                             std::move(shared));
     Engine engine(served);
-    if (shared)
-        watchLayer(*shared, engine);
+    if (layer)
+        watchLayer(*layer, engine);
     if (auto *gui = qobject_cast<QApplication *>(application.get()))
         return runWindow(*gui, served, engine, options);
     return runHeadless(*application, served, engine, options);

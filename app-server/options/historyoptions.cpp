@@ -81,4 +81,27 @@ HistoryOptions::read(const QCommandLineParser &parser, quint16 port, QString &pr
     return config;
 }
 
+std::optional<RedisHistoryConfig> HistoryOptions::readShared(const QCommandLineParser &parser,
+                                                             const LayerChoice &layer,
+                                                             QString &problem)
+{
+    for (const auto &option : { u"history"_s, u"no-history"_s, u"durability"_s }) {
+        if (parser.isSet(option))
+            problem = u"--%1 is for a server that is alone: with a --layer on Redis, what is said "
+                      "is kept there, for all servers"_s.arg(option);
+    }
+    const auto messages
+        = number(parser, u"keep-messages"_s, std::numeric_limits<int>::max(), problem);
+    const auto days = number(parser, u"keep-days"_s, MaxDays, problem);
+    if (!messages || !days || !problem.isEmpty())
+        return std::nullopt;
+    RedisHistoryConfig config;
+    config.host = layer.redis.hosts.constFirst();
+    config.prefix = layer.redis.prefix;
+    config.symmetricEncryptionKeys = layer.redis.symmetricEncryptionKeys;
+    config.keepMessages = *messages;
+    config.keepDays = *days;
+    return config;
+}
+
 } // namespace Limpid

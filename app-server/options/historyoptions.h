@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app-server/history/historyconfig.h"
+#include "app-server/options/layerchoice.h"
+#include "app-server/redishistory/redishistoryconfig.h"
 
 #include <optional>
 
@@ -18,6 +20,10 @@ void addTo(QCommandLineParser &parser);
 /// is kept only where --history says so. `problem`: what is wrong; left alone if nothing is.
 [[nodiscard]] std::optional<HistoryConfig>
 read(const QCommandLineParser &parser, quint16 port, QString &problem);
+
+/// The same of a server on a layer in Redis: it is kept there, on the first host, for all servers.
+[[nodiscard]] std::optional<RedisHistoryConfig>
+readShared(const QCommandLineParser &parser, const LayerChoice &layer, QString &problem);
 
 } // namespace HistoryOptions
 

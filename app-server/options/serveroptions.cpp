@@ -125,6 +125,17 @@ QString readTls(const QCommandLineParser &parser, ServerOptions &options)
     return {};
 }
 
+/// Returns what is wrong; empty: nothing.
+QString readHistory(const QCommandLineParser &parser, ServerOptions &options)
+{
+    QString problem;
+    if (options.layer.kind == LayerChoice::Kind::Memory)
+        options.history = HistoryOptions::read(parser, options.engine.port, problem);
+    else
+        options.sharedHistory = HistoryOptions::readShared(parser, options.layer, problem);
+    return problem;
+}
+
 } // namespace
 
 std::variant<ServerOptions, OptionsExit> parseServerOptions(const QStringList &arguments)
@@ -160,14 +171,12 @@ std::variant<ServerOptions, OptionsExit> parseServerOptions(const QStringList &a
     }
     if (const auto problem = readGate(parser, options.engine); !problem.isEmpty())
         return badUsage(problem);
-    QString historyProblem;
-    options.history = HistoryOptions::read(parser, options.engine.port, historyProblem);
-    if (!historyProblem.isEmpty())
-        return badUsage(historyProblem);
     const auto layer = LayerOptions::read(parser);
     if (const auto *problem = std::get_if<QString>(&layer))
         return badUsage(*problem);
     options.layer = std::get<LayerChoice>(layer);
+    if (const auto problem = readHistory(parser, options); !problem.isEmpty())
+        return badUsage(problem);
     if (const auto problem = readTls(parser, options); !problem.isEmpty())
         return badUsage(problem);
     return options;

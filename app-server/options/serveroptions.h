@@ -5,6 +5,7 @@
 #include "app-server/history/historyconfig.h"
 #include "app-server/options/layerchoice.h"
 #include "app-server/options/tlsfiles.h"
+#include "app-server/redishistory/redishistoryconfig.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,7 +23,8 @@ struct ServerOptions
     bool headless = false; ///< no window
     Appearance appearance = Appearance::System; ///< of the window
     EngineConfig engine;
-    std::optional<HistoryConfig> history; ///< nothing: what is said is not kept
+    std::optional<HistoryConfig> history; ///< nothing: what is said is not kept in a file
+    std::optional<RedisHistoryConfig> sharedHistory; ///< where a layer on Redis has it
     LayerChoice layer; ///< that other servers share
     std::optional<TlsFiles> tlsFiles; ///< where engine.tls is from, to read them again
 };

@@ -13,6 +13,7 @@ constexpr char Separator = '\n'; // no nick has one
 HistoryWire::HistoryWire(const RedisHistoryConfig &config, std::atomic<qsizetype> &waiting)
     : m_config(config)
     , m_keys(config.prefix)
+    , m_seal(config.symmetricEncryptionKeys)
     , m_waiting(waiting)
     , m_connection(config.host, RedisConnection::Mode::Commands, config.timing)
 {
@@ -33,9 +34,10 @@ void HistoryWire::append(const GroupName &group,
 {
     // What nobody says anything in for so long is gone as a whole.
     auto arguments = limits(group) << QByteArray::number(m_config.keepDays * Day);
+    const auto now = m_config.clock().toSecsSinceEpoch();
     for (const auto &message : messages) {
         arguments << message.id.toRfc4122() << message.sender.toString().toUtf8()
-                  << message.text.toUtf8()
+                  << m_seal.close(message.text, now)
                   << QByteArray::number(message.sentAt.toMSecsSinceEpoch());
     }
     const auto onAnswer = [written = std::move(written), count = messages.size()](
@@ -64,7 +66,7 @@ void HistoryWire::read(const GroupName &group, const StreamRange &range, Stated 
 {
     const auto arguments = limits(group) + QByteArrayList { range.upper, range.lower }
         + QByteArrayList { QByteArray::number(range.count) };
-    const auto onAnswer = [group, stated = std::move(stated)](const RedisReply &reply) {
+    const auto onAnswer = [this, group, stated = std::move(stated)](const RedisReply &reply) {
         StreamState state;
         if (reply.items.size() != 5) {
             state.problem = reply.isFault() ? QString::fromUtf8(reply.text)
@@ -78,7 +80,7 @@ void HistoryWire::read(const GroupName &group, const StreamRange &range, Stated 
         state.newest = idAt(1);
         state.gone = idAt(2);
         state.count = reply.items.at(3).integer;
-        state.entries = StreamEntry::listFromReply(group, reply.items.at(4));
+        state.entries = StreamEntry::listFromReply(group, reply.items.at(4), m_seal);
         stated(state);
     };
     m_scripts.read.run(m_connection, m_keys.of(group), arguments, onAnswer);

@@ -61,6 +61,7 @@ private:
 
     const RedisHistoryConfig m_config;
     const HistoryKeys m_keys;
+    const TextSeal m_seal;
     const HistoryScripts m_scripts;
     std::atomic<qsizetype> &m_waiting;
     RedisConnection m_connection;

@@ -4,6 +4,7 @@
 #include "app-server/redis/redisconnection.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <functional>
 
@@ -16,6 +17,7 @@ struct RedisHistoryConfig
 {
     RedisHost host;
     QString prefix = QStringLiteral("asgi"); ///< all keys begin with it and "limpid:"
+    QStringList symmetricEncryptionKeys; ///< see TextSeal; none: texts are not sealed
     qint64 keepMessages = 0; ///< of each group; 0: all, in Redis' memory
     int keepDays = 0; ///< 0: for ever
     qsizetype queue = 4'096; ///< messages waiting from which senders are held

@@ -3,6 +3,7 @@
 
 #include "app-server/redis/redisreply.h"
 #include "app-server/redishistory/streamid.h"
+#include "app-server/redishistory/textseal.h"
 #include "common/types/message.h"
 
 #include <optional>
@@ -17,12 +18,12 @@ struct StreamEntry
     qint64 number = 0; ///< of the messages of its group, from 1 on
     Message message;
 
-    /// Nothing: it is not an entry that a RedisHistoryStore has made.
-    [[nodiscard]] static std::optional<StreamEntry> fromReply(const GroupName &group,
-                                                              const RedisReply &reply);
+    /// Nothing: it is not an entry that a RedisHistoryStore has made, or under another key.
+    [[nodiscard]] static std::optional<StreamEntry>
+    fromReply(const GroupName &group, const RedisReply &reply, const TextSeal &seal);
     /// Those of a list that are.
-    [[nodiscard]] static std::vector<StreamEntry> listFromReply(const GroupName &group,
-                                                                const RedisReply &reply);
+    [[nodiscard]] static std::vector<StreamEntry>
+    listFromReply(const GroupName &group, const RedisReply &reply, const TextSeal &seal);
 };
 
 } // namespace Limpid

@@ -15,6 +15,7 @@ constexpr int Batch = 200; // entries of one stream at a time
 
 StreamTail::StreamTail(const RedisHistoryConfig &config, RedisConnection &commands, Wanted wanted)
     : m_keys(config.prefix)
+    , m_seal(config.symmetricEncryptionKeys)
     , m_commands(commands)
     , m_wanted(std::move(wanted))
     , m_connection(config.host, RedisConnection::Mode::Commands, config.timing)
@@ -74,7 +75,7 @@ void StreamTail::onRead(const RedisReply &reply)
     for (const auto &stream : reply.items) {
         const auto group = m_groups.value(stream.items.value(0).text);
         if (!group.isNull())
-            emit received(group, StreamEntry::listFromReply(group, stream.items.value(1)));
+            emit received(group, StreamEntry::listFromReply(group, stream.items.value(1), m_seal));
     }
     // After an error not at once: a key may be of another type for good.
     if (reply.type == RedisReply::Type::Error)

@@ -37,6 +37,7 @@ private:
     void onInterrupted(const RedisReply &reply);
 
     const HistoryKeys m_keys;
+    const TextSeal m_seal;
     RedisConnection &m_commands;
     const Wanted m_wanted;
     QHash<QByteArray, GroupName> m_groups; ///< by key, of what is being read

@@ -31,7 +31,7 @@ std::unique_ptr<HttpService> RouterApplication::makeHttpService()
     return std::make_unique<HttpFront>();
 }
 
-void RouterApplication::observe(const EngineSnapshot &) { }
+void RouterApplication::observe(EngineSnapshot &) { }
 
 void RouterApplication::announce(Fanout &fanout, const GroupName &group, const QString &text)
 {

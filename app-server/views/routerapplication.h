@@ -19,7 +19,7 @@ public:
     void configure(const EngineConfig &config) override;
     [[nodiscard]] Decision decide(const RequestHead &request) override;
     [[nodiscard]] std::unique_ptr<HttpService> makeHttpService() override;
-    void observe(const EngineSnapshot &snapshot) override;
+    void observe(EngineSnapshot &snapshot) override;
     void announce(Fanout &fanout, const GroupName &group, const QString &text) override;
 
 private:
