@@ -103,9 +103,8 @@ public:
     virtual void read(const HistoryQuery &query, std::function<void(const HistorySlice &)> answer)
         = 0;
 
-    /// From the next read() of that group on, tells what others say there, as long as the follower
-    /// is there. Whoever follows a group is its last to be told of a message, so that it can pass
-    /// it on. A store of one server has nothing to tell.
+    /// From the next read() of that group on, tells what other servers put into it, as long as the
+    /// follower is there. A store of one server has nothing to tell.
     virtual void follow(const GroupName &, const std::weak_ptr<HistoryFollower> &) { }
 
     /// Writes a whole copy to a file that is not there yet. Answers what is wrong; empty: nothing.

@@ -71,6 +71,7 @@ void GroupFeed::onState(const StreamState &state)
 void GroupFeed::begin(const StreamState &state)
 {
     m_state = State::Live;
+    m_isUnsure = false;
     m_begun = state.begun;
     m_position = state.newest;
     m_told = state.newest;
