@@ -12,7 +12,7 @@ class HistoryKeys
 {
 public:
     explicit HistoryKeys(const QString &prefix)
-        : m_prefix(prefix.toUtf8() + "limpid:")
+        : m_prefix("limpid:" + prefix.toUtf8() + ':')
     {
     }
 

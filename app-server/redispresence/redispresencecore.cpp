@@ -24,7 +24,7 @@ QByteArray bytes(const Nick &nick)
 
 RedisPresenceCore::RedisPresenceCore(RedisPresenceConfig config)
     : m_config(std::move(config))
-    , m_prefix(m_config.prefix.toUtf8() + "limpid:")
+    , m_prefix("limpid:" + m_config.prefix.toUtf8() + ':')
     , m_name(QUuid::createUuid().toByteArray(QUuid::Id128))
     , m_beat(this)
 {

@@ -222,7 +222,7 @@ void TestPresence::aRedisThatLostAllIsToldAgain()
     const auto areThere = [this] {
         const auto looker = m_chat->come(0, u"looker"_s);
         return looker && members(*looker).contains(u"ada"_s) && members(*looker).contains(u"bob"_s)
-            && m_chat->redis().ask({ u"HLEN"_s, u"asgilimpid:members:g"_s }).toInt() >= 2;
+            && m_chat->redis().ask({ u"HLEN"_s, u"limpid:asgi:members:g"_s }).toInt() >= 2;
     };
     QVERIFY(QTest::qWaitFor(areThere, Patience));
     const auto second = m_chat->come(0, u"bob"_s);

@@ -133,9 +133,9 @@ void TestRedisHistory::keysBeginWithThePrefix()
     m_desk->store().remember({ u"t"_s, ada, ada });
     QCOMPARE(m_desk->store().resumptions().size(), 1);
     const auto keys = m_desk->redis().ask({ u"KEYS"_s, u"*"_s }).split(u'\n');
-    QVERIFY(keys.contains(u"asgilimpid:said:g"_s));
+    QVERIFY(keys.contains(u"limpid:asgi:said:g"_s));
     for (const auto &key : keys)
-        QVERIFY2(key.startsWith(u"asgilimpid:"_s), qPrintable(key));
+        QVERIFY2(key.startsWith(u"limpid:asgi:"_s), qPrintable(key));
 }
 
 void TestRedisHistory::whatOthersSayIsHeardInItsPlace()
