@@ -19,7 +19,9 @@ SharedLayer largeLayer()
 {
     LayerConfig config;
     config.capacity = 100'000;
-    return { std::make_unique<InMemoryChannelLayer>(config), QStringLiteral("chat.message") };
+    return { std::make_shared<InMemoryChannelLayer>(config),
+             nullptr,
+             QStringLiteral("chat.message") };
 }
 
 } // namespace
