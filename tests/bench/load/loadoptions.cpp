@@ -31,6 +31,9 @@ std::map<std::string_view, Setter> settersOf(LoadOptions &options)
     return {
         { "--port", number(options.port) },
         { "--server-pid", number(options.serverPid) },
+        { "--second-port", number(options.secondPort) },
+        { "--second-server-pid", number(options.secondServerPid) },
+        { "--beside-pid", number(options.besidePid) },
         { "--path", text(options.path) },
         { "--idle-path", text(options.idlePath) },
         { "--chat-groups", number(options.chatGroups) },
@@ -74,6 +77,8 @@ std::optional<LoadOptions> LoadOptions::read(int argc, char **argv)
         return badUsage("missing", "--port");
     if (options.senders > options.members)
         return badUsage("too many", "--senders");
+    if (options.secondPort != 0 && options.members % 2 != 0)
+        return badUsage("not even:", "--members");
     if (options.chatGroups > 0 && options.members % options.chatGroups != 0)
         return badUsage("not a divisor of --members:", "--chat-groups");
     if (options.window == 0 || options.burst == 0 || options.size < Tag::size)

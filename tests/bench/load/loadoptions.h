@@ -12,6 +12,9 @@ struct LoadOptions
 {
     std::uint16_t port = 0;
     int serverPid = 0; ///< whose CPU time and memory are read; 0: nobody's
+    std::uint16_t secondPort = 0; ///< of a second server, which every other member is on; 0: none
+    int secondServerPid = 0;
+    int besidePid = 0; ///< what the servers stand on: its CPU time is read, too
     std::string path = "/chat/load/";
     std::string idlePath = "/chat/idle/";
     std::uint32_t chatGroups = 0; ///< of limpid.chat.v1 the members are spread over; 0: a relay

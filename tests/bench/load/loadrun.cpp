@@ -15,11 +15,12 @@ constexpr auto usual = LoadClient::Kind::Usual;
 LoadRun::LoadRun(const LoadOptions &options)
     : m_options(options)
     , m_group { options.port, options.path, options.size, options.chatGroups }
+    , m_second { options.secondPort, options.path, options.size, options.chatGroups }
     , m_beside { options.port, options.idlePath, options.size, 0 }
-    , m_server(options.serverPid)
+    , m_server({ options.serverPid, options.secondServerPid })
     , m_connector(m_poller)
 {
-    make(m_members, options.members, m_group);
+    makeMembers();
     make(m_stalled, options.stalled, m_group);
     make(m_idle, options.idle, m_beside);
     make(m_halfOpen, options.halfOpen, m_beside);
@@ -29,6 +30,15 @@ void LoadRun::make(Clients &clients, std::uint32_t count, const LoadClient::Targ
 {
     for (std::uint32_t i = 0; i < count; ++i)
         clients.push_back(std::make_unique<LoadClient>(m_poller, *this, target, i));
+}
+
+void LoadRun::makeMembers()
+{
+    for (std::uint32_t i = 0; i < m_options.members; ++i) {
+        const bool isSecond = m_options.secondPort != 0 && i % 2 == 1;
+        m_members.push_back(
+            std::make_unique<LoadClient>(m_poller, *this, isSecond ? m_second : m_group, i));
+    }
 }
 
 LoadReport LoadRun::run()

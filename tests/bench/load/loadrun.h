@@ -36,12 +36,14 @@ public:
 
 private:
     void make(Clients &clients, std::uint32_t count, const LoadClient::Target &target);
+    void makeMembers();
     void connectIdle();
     void connectMute(const Clients &clients, LoadClient::Kind kind);
     void settle();
 
     LoadOptions m_options;
     LoadClient::Target m_group;
+    LoadClient::Target m_second; // the group on the second server
     LoadClient::Target m_beside;
     Poller m_poller;
     ServerProcess m_server;

@@ -57,9 +57,11 @@ void print(const LoadReport &report)
                 microseconds(traffic.roundTrips, 0.5),
                 microseconds(traffic.roundTrips, 0.99),
                 microseconds(traffic.roundTrips, 1));
-    std::printf("\"server_cpu_ns\": %.0f, \"server_busy\": %.3f, \"own_busy\": %.3f,\n ",
+    std::printf("\"server_cpu_ns\": %.0f, \"server_busy\": %.3f, \"beside_busy\": %.3f, "
+                "\"own_busy\": %.3f,\n ",
                 deliveries > 0 ? 1e9 * traffic.serverCpu / deliveries : 0,
                 traffic.serverCpu / seconds,
+                traffic.besideCpu / seconds,
                 traffic.ownCpu / seconds);
     std::printf("\"memory_before\": %ju, \"memory_peak\": %ju, \"memory_after\": %ju, "
                 "\"idle_memory\": %.0f,\n ",

@@ -3,20 +3,21 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace Limpid {
 
-/// What a process on this computer uses, from /proc; all is 0 where there is none.
+/// What the processes of a server use together, from /proc; who is not there uses nothing.
 class ServerProcess
 {
 public:
-    explicit ServerProcess(int pid);
+    explicit ServerProcess(const std::vector<int> &pids);
 
     [[nodiscard]] double cpuSeconds() const; ///< all threads, user and kernel; steps of 10 ms
     [[nodiscard]] std::uint64_t memory() const; ///< bytes resident
 
 private:
-    std::string m_folder;
+    std::vector<std::string> m_folders;
 };
 
 } // namespace Limpid

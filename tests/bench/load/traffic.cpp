@@ -25,7 +25,8 @@ Traffic::Traffic(Poller &poller, const Clients &members, const LoadOptions &opti
     : m_poller(poller)
     , m_members(members)
     , m_options(options)
-    , m_server(options.serverPid)
+    , m_server({ options.serverPid, options.secondServerPid })
+    , m_beside({ options.besidePid })
     , m_frame(options.size)
     , m_senderOf(options.members)
     , m_expected(std::size_t(options.members) * options.senders)
@@ -36,7 +37,9 @@ Traffic::Traffic(Poller &poller, const Clients &members, const LoadOptions &opti
     for (std::size_t i = 0; i < options.senders; ++i) {
         const std::size_t member = (2 * i + 1) * members.size() / (2 * options.senders);
         m_senders.push_back(
-            { members[member].get(), 0, 0, 0, std::vector<double>(options.window) });
+            { .client = members[member].get(), .sentAt = std::vector<double>(options.window) });
+        if (options.secondPort != 0)
+            m_senders.back().witness = members[member ^ 1].get();
         m_senderOf[member] = std::uint32_t(i);
     }
     if (options.chatGroups > 1)
@@ -65,12 +68,14 @@ TrafficResult Traffic::run()
 
     m_counting = true;
     const double serverCpu = m_server.cpuSeconds();
+    const double besideCpu = m_beside.cpuSeconds();
     const double ownCpu = ownCpuSeconds();
     const Seconds since;
     turnFor(m_options.seconds);
     m_counting = false;
     m_result.seconds = since.passed();
     m_result.serverCpu = m_server.cpuSeconds() - serverCpu;
+    m_result.besideCpu = m_beside.cpuSeconds() - besideCpu;
     m_result.ownCpu = ownCpuSeconds() - ownCpu;
 
     m_sending = false;
@@ -130,7 +135,7 @@ void Traffic::onMessages(LoadClient &client, const std::vector<Tag> &messages)
 {
     std::uint32_t *const expected
         = m_expected.data() + std::size_t(client.index()) * m_options.senders;
-    std::uint32_t mine = 0;
+    std::uint32_t back = 0;
     std::uint32_t sender = 0;
     const double now = m_clock.passed();
     for (const Tag &tag : messages) {
@@ -139,18 +144,19 @@ void Traffic::onMessages(LoadClient &client, const std::vector<Tag> &messages)
             continue;
         }
         ++expected[tag.sender];
-        if (m_senders[tag.sender].client != &client)
+        Sender &from = m_senders[tag.sender];
+        if (from.client != &client && from.witness != &client)
             continue;
-        ++mine;
+        ++(from.client == &client ? from.own : from.seen);
         sender = tag.sender;
-        onBack(tag.sender, tag.number, now);
+        back += takeBack(sender, now);
     }
     if (m_counting) {
         m_result.deliveries += messages.size();
-        m_result.returned += mine;
+        m_result.returned += back;
     }
     if (m_sending && m_options.rate <= 0 && !m_options.untilAccepted)
-        send(sender, mine);
+        send(sender, back);
 }
 
 void Traffic::onAccepted(LoadClient &client, std::uint32_t count)
@@ -163,12 +169,16 @@ void Traffic::onAccepted(LoadClient &client, std::uint32_t count)
         send(sender, count);
 }
 
-void Traffic::onBack(std::uint32_t sender, std::uint32_t number, double now)
+// How many have come back with what was counted just now: one or none.
+std::uint32_t Traffic::takeBack(std::uint32_t sender, double now)
 {
     Sender &from = m_senders[sender];
-    ++from.back;
+    if (from.back == (from.witness ? std::min(from.own, from.seen) : from.own))
+        return 0;
     if (m_counting)
-        m_result.roundTrips.push_back(float(now - from.sentAt[number % m_options.window]));
+        m_result.roundTrips.push_back(float(now - from.sentAt[from.back % m_options.window]));
+    ++from.back;
+    return 1;
 }
 
 std::uint64_t Traffic::missing() const

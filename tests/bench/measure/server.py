@@ -47,13 +47,18 @@ def start(what):
     )
 
 
-def port_of(process, seconds=15):
-    """The port a started server prints."""
+def await_word(process, pattern, seconds=15):
+    """What the first line a started program prints has of a pattern."""
     line = process.stdout.readline() if select.select([process.stdout], [], [], seconds)[0] else ""
-    address = re.search(r"ws://127\.0\.0\.1:(\d+)/", line)
-    if not address:
+    found = re.search(pattern, line)
+    if not found:
         raise Failed("did not start")
-    return address[1]
+    return found
+
+
+def port_of(process):
+    """The port a started server prints."""
+    return await_word(process, r"ws://127\.0\.0\.1:(\d+)/")[1]
 
 
 def stop(process):

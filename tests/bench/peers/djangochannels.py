@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The group consumer of Django Channels' tutorial on daphne, with the layer in memory.
+"""The group consumer of Django Channels' tutorial on daphne, with the layer in memory or one of channels_redis.
+
+    djangochannels.py [core|pubsub HOST [KEY]]
 
 It relays text as it is, where the tutorial wraps it in JSON. Prints where it listens, and ends with standard input.
 """
@@ -10,11 +12,21 @@ import threading
 import django
 from django.conf import settings
 
-settings.configure(
-    # The default of 100 messages a channel drops the others, and the senders would wait for them.
-    CHANNEL_LAYERS={"default": {"BACKEND": "channels.layers.InMemoryChannelLayer", "CONFIG": {"capacity": 100_000}}},
-    LOGGING_CONFIG=None,
-)
+BACKENDS = {
+    "core": "channels_redis.core.RedisChannelLayer",
+    "pubsub": "channels_redis.pubsub.RedisPubSubChannelLayer",
+}
+
+
+def layer_from(kind=None, host=None, *keys):
+    if kind is None:
+        # The default of 100 messages a channel drops the others, and the senders would wait for them.
+        return {"BACKEND": "channels.layers.InMemoryChannelLayer", "CONFIG": {"capacity": 100_000}}
+    config = {"hosts": [host], **({"symmetric_encryption_keys": keys} if keys else {})}
+    return {"BACKEND": BACKENDS[kind], "CONFIG": config}
+
+
+settings.configure(CHANNEL_LAYERS={"default": layer_from(*sys.argv[1:])}, LOGGING_CONFIG=None)
 django.setup()
 
 from channels.generic.websocket import AsyncWebsocketConsumer
