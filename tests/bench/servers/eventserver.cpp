@@ -52,6 +52,7 @@ int main(int argc, char *argv[])
     });
     RouterApplication routes(std::move(router));
     Engine engine(routes);
+    engine.setDetailed(false); // as with --headless
     QObject::connect(&engine, &Engine::listening, &application, &sayWhere);
     EngineConfig config;
     config.port = 0;
