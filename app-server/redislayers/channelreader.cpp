@@ -16,10 +16,12 @@ ChannelReader::ChannelReader(const RedisHost &host,
                              RedisConnection::Timing timing,
                              QByteArray key,
                              Appetite appetite,
-                             std::function<bool()> isWanted)
+                             std::function<bool()> isWanted,
+                             std::function<bool()> goesOn)
     : m_key(std::move(key))
     , m_appetite(appetite)
     , m_isWanted(std::move(isWanted))
+    , m_giving(std::move(goesOn))
     , m_connection(host, RedisConnection::Mode::Commands, timing)
 {
     connect(&m_connection, &RedisConnection::ready, this, &ChannelReader::wake);

@@ -20,12 +20,13 @@ public:
     /// All there is, in batches; or one message at a time, while there is somebody who wants it.
     enum class Appetite { Everything, OnDemand };
 
-    /// isWanted: asked with OnDemand before each message.
+    /// isWanted: asked with OnDemand before each message. goesOn: as of Gradually.
     ChannelReader(const RedisHost &host,
                   RedisConnection::Timing timing,
                   QByteArray key,
                   Appetite appetite,
-                  std::function<bool()> isWanted);
+                  std::function<bool()> isWanted,
+                  std::function<bool()> goesOn);
 
     void open() { m_connection.open(); }
     /// Waits for a message if one is wanted, it does not wait yet, and it has given what it has.

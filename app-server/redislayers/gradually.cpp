@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/redislayers/gradually.h"
 
+#include <QPointer>
+
 namespace Limpid {
+
+Gradually::Gradually(std::function<bool()> goesOn, QObject *parent)
+    : QObject(parent)
+    , m_goesOn(std::move(goesOn))
+{
+}
 
 void Gradually::add(std::function<void()> step)
 {
@@ -12,8 +20,17 @@ void Gradually::add(std::function<void()> step)
 
 void Gradually::take()
 {
-    m_steps.front()();
-    m_steps.pop_front();
+    const auto goesOn = m_goesOn;
+    const QPointer<Gradually> self(this);
+    for (int taken = 1;; ++taken) {
+        m_steps.front()();
+        const bool mayGoOn = goesOn();
+        if (!self)
+            return;
+        m_steps.pop_front();
+        if (!mayGoOn || m_steps.empty() || taken == MostAtOnce)
+            break;
+    }
     if (!m_steps.empty())
         QMetaObject::invokeMethod(this, &Gradually::take, Qt::QueuedConnection);
     else

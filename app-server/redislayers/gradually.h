@@ -8,15 +8,18 @@
 
 namespace Limpid {
 
-/// Takes steps one a turn of the event loop, in order: whatever a step makes somebody ask for is
+/// Takes steps in order, one a turn of the event loop: whatever a step makes somebody ask for is
 /// done before the next. So a receiver that asks again from its answer is there for the next
-/// message.
+/// message. Where that is known to be so, more are taken in one turn.
 class Gradually : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    static constexpr int MostAtOnce = 64; ///< steps a turn
+
+    /// goesOn: asked after a step whether the next may follow at once; may destroy this.
+    explicit Gradually(std::function<bool()> goesOn, QObject *parent = nullptr);
 
     void add(std::function<void()> step);
     [[nodiscard]] bool isIdle() const { return m_steps.empty(); }
@@ -27,6 +30,7 @@ signals:
 private:
     void take();
 
+    const std::function<bool()> m_goesOn;
     std::deque<std::function<void()>> m_steps; ///< the first of them is on its way
 };
 

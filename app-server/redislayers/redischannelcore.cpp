@@ -118,7 +118,9 @@ void RedisChannelCore::read(const QString &nonLocal, ChannelReader::Appetite app
         };
         for (const auto &host : m_config.hosts) {
             readers.push_back(std::make_unique<ChannelReader>(
-                host, m_config.timing, m_wire.channelKey(nonLocal), appetite, isWanted));
+                host, m_config.timing, m_wire.channelKey(nonLocal), appetite, isWanted, [this] {
+                    return goesOn();
+                }));
             connect(readers.back().get(),
                     &ChannelReader::popped,
                     this,

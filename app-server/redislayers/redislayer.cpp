@@ -10,6 +10,8 @@ namespace Limpid {
 template<typename Step>
 void RedisLayer::post(Step step)
 {
+    if (QThread::currentThread() == &m_thread)
+        return m_core->ask(std::move(step));
     QMetaObject::invokeMethod(m_core.get(), std::move(step), Qt::QueuedConnection);
 }
 

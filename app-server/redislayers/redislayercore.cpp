@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
@@ -23,6 +25,37 @@ void RedisLayerCore::leave(std::function<void()> done)
     sayFarewell([this](const LayerResult &) {
         QMetaObject::invokeMethod(this, &RedisLayerCore::finish, Qt::QueuedConnection);
     });
+}
+
+void RedisLayerCore::ask(std::function<void()> step)
+{
+    m_asked.push_back(std::move(step));
+    if (!std::exchange(m_isAskedLater, true))
+        QMetaObject::invokeMethod(this, &RedisLayerCore::onAsked, Qt::QueuedConnection);
+}
+
+void RedisLayerCore::onAsked()
+{
+    m_isAskedLater = false;
+    doAsked();
+}
+
+void RedisLayerCore::doAsked()
+{
+    while (!m_asked.empty()) {
+        const auto step = std::move(m_asked.front());
+        m_asked.pop_front();
+        step();
+    }
+}
+
+bool RedisLayerCore::goesOn()
+{
+    doAsked();
+    const auto isAwaited
+        = [this](const ChannelName &channel) { return m_channels.hasReceiver(channel); };
+    const auto reached = std::exchange(m_reached, {});
+    return std::all_of(reached.cbegin(), reached.cend(), isAwaited);
 }
 
 void RedisLayerCore::finish()
@@ -98,6 +131,7 @@ void RedisLayerCore::put(const ChannelName &channel, const LayerMessage &message
         count(&LayerLosses::overflowed);
     }
     m_channels.put(channel, message, deadline);
+    m_reached.push_back(channel);
 }
 
 void RedisLayerCore::deliver()

@@ -8,6 +8,7 @@
 #include <QMutex>
 
 #include <chrono>
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -34,6 +35,10 @@ public:
     /// Takes its leave of Redis, which takes a moment (FarewellTime at most), then disconnects and
     /// answers what is still due.
     void leave(std::function<void()> done);
+
+    /// Does a step as soon as no answer is being given, in the order they were asked: for what
+    /// answers ask for.
+    void ask(std::function<void()> step);
 
     /// A name for a channel that no other has.
     [[nodiscard]] virtual ChannelName newName() const = 0;
@@ -86,13 +91,21 @@ protected:
     /// Gives what can be given to whoever waits for it.
     void deliver();
     void count(Loss loss, quint64 howMany = 1);
+    /// Does what was asked for, between two messages. Returns whether all channels that the last
+    /// message has come to are received from again, so that the next can follow it at once.
+    [[nodiscard]] bool goesOn();
 
     const RedisLayerConfig m_config;
     LocalChannels m_channels;
 
 private:
     void finish();
+    void onAsked();
+    void doAsked();
 
+    std::deque<std::function<void()>> m_asked;
+    bool m_isAskedLater = false; ///< onAsked() is on its way
+    std::vector<ChannelName> m_reached; ///< channels, since goesOn() was called
     std::function<void()> m_left; ///< to be called once; then empty
     mutable QMutex m_mutex; ///< of the losses
     LayerLosses m_losses;

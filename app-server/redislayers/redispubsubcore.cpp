@@ -23,7 +23,7 @@ RedisPubSubCore::RedisPubSubCore(const RedisLayerConfig &config)
                    ? std::nullopt
                    : std::optional<Fernet>(config.symmetricEncryptionKeys))
     , m_groupPrefix(config.prefix + u"__group__"_s)
-    , m_incoming(this)
+    , m_incoming([this] { return goesOn(); }, this)
 {
 }
 

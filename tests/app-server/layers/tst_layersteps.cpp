@@ -19,6 +19,8 @@ private slots:
     void stepsAreTakenInTheOrderTheyWereReserved();
     void aStepMayReserveAndBeReady();
     void oneStepIsTakenATurn();
+    void stepsFollowAtOnceWhileTheyMay();
+    void whoeverIsAskedWhetherToGoOnMayEndIt();
     void theFirstFaultIsAnsweredOnce();
 
 private:
@@ -61,7 +63,7 @@ void TestLayerSteps::aStepMayReserveAndBeReady()
 
 void TestLayerSteps::oneStepIsTakenATurn()
 {
-    Gradually gradually;
+    Gradually gradually([] { return false; });
     QSignalSpy idle(&gradually, &Gradually::idle);
     // What a step asks for in the event loop is done before the next.
     gradually.add([&] {
@@ -73,6 +75,32 @@ void TestLayerSteps::oneStepIsTakenATurn()
     QTRY_COMPARE(idle.size(), 1);
     QCOMPARE(m_said, QStringList({ u"one"_s, u"between"_s, u"two"_s }));
     QVERIFY(gradually.isIdle());
+}
+
+void TestLayerSteps::stepsFollowAtOnceWhileTheyMay()
+{
+    Gradually gradually([this] { return m_said.size() < 2; });
+    gradually.add([&] {
+        m_said.append(u"one"_s);
+        QMetaObject::invokeMethod(this, say(u"between"_s), Qt::QueuedConnection);
+    });
+    gradually.add(say(u"two"_s));
+    gradually.add(say(u"three"_s));
+    QTRY_VERIFY(gradually.isIdle());
+    QCOMPARE(m_said, QStringList({ u"one"_s, u"two"_s, u"between"_s, u"three"_s }));
+}
+
+void TestLayerSteps::whoeverIsAskedWhetherToGoOnMayEndIt()
+{
+    std::unique_ptr<Gradually> gradually;
+    gradually = std::make_unique<Gradually>([&gradually] {
+        gradually.reset();
+        return true;
+    });
+    gradually->add(say(u"one"_s));
+    gradually->add(say(u"two"_s));
+    QTRY_VERIFY(!gradually);
+    QCOMPARE(m_said, QStringList({ u"one"_s }));
 }
 
 void TestLayerSteps::theFirstFaultIsAnsweredOnce()
