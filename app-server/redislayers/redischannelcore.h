@@ -9,6 +9,7 @@
 #include "app-server/redislayers/redislayercore.h"
 #include "app-server/redislayers/scoreclock.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -58,6 +59,7 @@ private:
     void renew(RedisConnection &connection);
     void renewAll();
 
+    void discardOld(const GroupName &group, RedisConnection &server);
     void fanOut(const std::shared_ptr<Fanout> &fanout, const RedisReply &members);
     [[nodiscard]] QByteArrayList putCommand(double score, const QByteArrayList &keys) const;
     void sendNow(const ChannelName &channel, const LayerMessage &message, const Done &done);
@@ -80,6 +82,8 @@ private:
     const HashRing m_ring;
     ScoreClock m_scores;
     CoreGroups m_groups;
+    qint64 m_discardedAt = 0; ///< second of the last discardOld()
+    QSet<GroupName> m_discardedFrom; ///< in that second
     Ordered m_sending;
     std::vector<Server> m_servers;
     std::map<QString, Readers> m_readers; ///< by what they read, without the prefix

@@ -111,11 +111,27 @@ void RedisChannelCore::groupSend(const GroupName &group,
     const auto key = m_wire.groupKey(group);
     const auto fanout = std::make_shared<Fanout>(Fanout { message, done, m_sending.reserve() });
     auto &server = serverOf(group);
-    server.send({ "ZREMRANGEBYSCORE", key, "0", QByteArray::number(wholeNow() - groupExpiry()) },
-                {});
+    discardOld(group, server);
     server.send({ "ZRANGE", key, "0", "-1" }, [this, fanout](const RedisReply &members) {
         m_sending.ready(fanout->ticket, [this, fanout, members] { fanOut(fanout, members); });
     });
+}
+
+/// Throws out who has not been renewed for groupExpiry; once a second, as expiry has no parts of
+/// one.
+void RedisChannelCore::discardOld(const GroupName &group, RedisConnection &server)
+{
+    const auto second = wholeNow();
+    if (std::exchange(m_discardedAt, second) != second)
+        m_discardedFrom.clear();
+    if (m_discardedFrom.contains(group))
+        return;
+    m_discardedFrom.insert(group);
+    server.send({ "ZREMRANGEBYSCORE",
+                  m_wire.groupKey(group),
+                  "0",
+                  QByteArray::number(second - groupExpiry()) },
+                {});
 }
 
 void RedisChannelCore::fanOut(const std::shared_ptr<Fanout> &fanout, const RedisReply &members)
