@@ -50,7 +50,7 @@ def fan_out_row(members, in_flight):
 def receive_row():
     goals = [Goal("", RECEIVED, least=TIMES, against=PYTHON, variant=variant) for variant in LAYERS]
     figures = [RECEIVED, RECEIVER_CPU, RECEIVER, REDIS, SENDER]
-    return Row("receiving", [OURS, PYTHON], {"window": 64, "size": 128}, figures, goals, LAYERS)
+    return Row("receiving", [OURS, PYTHON], {"window": 80, "size": 128}, figures, goals, LAYERS)
 
 
 def events_row(in_flight):
