@@ -57,7 +57,7 @@ void TestChatBridge::init()
     m_layer = std::make_shared<InMemoryChannelLayer>();
     m_site = std::make_unique<LayerListener>(*m_layer);
     m_layer->groupAdd(m_group, m_site->channel(), {});
-    m_server = std::make_unique<TestServer>(nullptr, SharedLayer { m_layer });
+    m_server = std::make_unique<TestServer>(nullptr, SharedLayer { m_layer, nullptr });
     EngineConfig config;
     config.workers = 2;
     QVERIFY(m_server->start(config));
