@@ -105,7 +105,7 @@ class Bench:
         return ["/usr/bin/python3", PEERS / name, layer["kind"], self.redis.url(), *more, *key]
 
     def measure_pair(self, server, layer, load):
-        ours = [*command("one", self.programs), "--no-history", *self.options_of(layer)]
+        ours = [*command("one", self.programs), *self.options_of(layer)]
         what = ours if server == OURS else self.peer("djangochannels.py", layer)
         processes = [start(what), start(what)]
         try:
