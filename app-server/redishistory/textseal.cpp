@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/redishistory/textseal.h"
 
-
 namespace Limpid {
 
 TextSeal::TextSeal(const QStringList &keys)

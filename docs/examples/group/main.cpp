@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The group chat of Channels' tutorial: what one says in /ws/chat/ROOM/, everybody there reads.
+#include <QCoreApplication>
+
 #include <Limpid/Consumer>
 #include <Limpid/Engine>
 #include <Limpid/InMemoryChannelLayer>
 #include <Limpid/LayerStation>
 #include <Limpid/RouterApplication>
-
-#include <QCoreApplication>
-
 #include <iostream>
 
 using namespace Limpid;
@@ -32,7 +31,10 @@ protected:
     }
 
 private:
-    void chatMessage(const LayerMessage &event) { sendText(*event.value(u"message"_s).as<QString>()); }
+    void chatMessage(const LayerMessage &event)
+    {
+        sendText(*event.value(u"message"_s).as<QString>());
+    }
 
     const GroupName m_group;
 };
