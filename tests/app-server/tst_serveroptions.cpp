@@ -26,6 +26,9 @@ private slots:
     void everyNumberHasItsPlaceAndRange();
     void whatIsSaidIsKept_data();
     void whatIsSaidIsKept();
+    void onRedisItIsKeptThere();
+    void howAServerThatIsAloneKeepsItIsRefusedOnRedis_data();
+    void howAServerThatIsAloneKeepsItIsRefusedOnRedis();
     void theLayerIsReadFromItsAddresses_data();
     void theLayerIsReadFromItsAddresses();
     void whatGoesOverTheLayerIsChosen();
@@ -126,6 +129,56 @@ void TestServerOptions::whatIsSaidIsKept()
     QCOMPARE(changed->durability, Durability::Full);
     QCOMPARE(changed->keepMessages, 7);
     QCOMPARE(changed->keepDays, 8);
+}
+
+void TestServerOptions::onRedisItIsKeptThere()
+{
+    const auto parsed = parse({ u"--layer=redis://a:7"_s,
+                                u"--layer=redis://b"_s,
+                                u"--layer-key=k"_s,
+                                u"--layer-prefix=site"_s,
+                                u"--keep-messages=7"_s,
+                                u"--keep-days=8"_s });
+    QVERIFY(std::holds_alternative<ServerOptions>(parsed));
+    const auto &options = std::get<ServerOptions>(parsed);
+    QVERIFY(!options.history);
+    QVERIFY(options.sharedHistory);
+    QCOMPARE(options.sharedHistory->host.toText(), u"redis://a:7"_s);
+    QCOMPARE(options.sharedHistory->prefix, u"site"_s);
+    QCOMPARE(options.sharedHistory->symmetricEncryptionKeys, QStringList { u"k"_s });
+    QCOMPARE(options.sharedHistory->keepMessages, 7);
+    QCOMPARE(options.sharedHistory->keepDays, 8);
+    QVERIFY(!std::get<ServerOptions>(parse({})).sharedHistory);
+}
+
+void TestServerOptions::howAServerThatIsAloneKeepsItIsRefusedOnRedis_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("option");
+    for (const auto &layer : { u"redis://a"_s, u"rediss://a"_s, u"redis-pubsub://a"_s }) {
+        const auto row = [&layer](const QString &argument, const QString &option) {
+            QTest::addRow("%s, %s", qPrintable(argument), qPrintable(layer))
+                << QStringList { u"--layer="_s + layer, argument } << option;
+        };
+        row(u"--history=a.db"_s, u"--history"_s);
+        row(u"--no-history"_s, u"--no-history"_s);
+        row(u"--durability=full"_s, u"--durability"_s);
+        row(u"--durability=normal"_s, u"--durability"_s); // the default, but asked for
+    }
+}
+
+void TestServerOptions::howAServerThatIsAloneKeepsItIsRefusedOnRedis()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, option);
+    const auto parsed = parse(arguments);
+    QVERIFY(std::holds_alternative<OptionsExit>(parsed));
+    QCOMPARE(std::get<OptionsExit>(parsed).code, 2);
+    QCOMPARE(std::get<OptionsExit>(parsed).text,
+             u"limpid-server: %1 is for a server that is alone: with a --layer on Redis, what is "
+             "said is kept there, for all servers\nTry 'limpid-server --help'.\n"_s.arg(option));
+    // And is fine for one that is alone.
+    QVERIFY(std::holds_alternative<ServerOptions>(parse({ u"--layer=memory"_s, arguments[1] })));
 }
 
 void TestServerOptions::theLayerIsReadFromItsAddresses_data()
