@@ -4,18 +4,21 @@
     djangosite.py core|pubsub HOSTS KEYS [PREFIX]      both lists in JSON
 
 Routes: /echo/; /chat/ and /chat/GROUP/, whose event is xxx.ooo (group x1 and GROUP); /room/GROUP/, the same with
-Channels' own chat.message. Prints where it listens, and ends with standard input. "missing" if something is not installed.
+Channels' own chat.message; /page/GROUP/, a page that chats by /chat/GROUP/. Prints where it listens, and ends with standard input. "missing" if something is not installed.
 """
 import json
 import os
 import sys
 import threading
+from pathlib import Path
 
 try:
     import django
     from channels.generic.websocket import AsyncWebsocketConsumer
     from channels.routing import ProtocolTypeRouter, URLRouter
     from django.conf import settings
+    from django.core.asgi import get_asgi_application
+    from django.http import HttpResponse
     from django.urls import re_path
     import channels_redis
     from daphne.server import Server
@@ -33,6 +36,8 @@ CONFIG = {"hosts": HOSTS, **({"symmetric_encryption_keys": KEYS} if KEYS else {}
 if len(sys.argv) > 4:
     CONFIG["prefix"] = sys.argv[4]
 settings.configure(
+    ALLOWED_HOSTS=["127.0.0.1"],
+    ROOT_URLCONF=__name__,
     CHANNEL_LAYERS={"default": {"BACKEND": BACKENDS[KIND], "CONFIG": CONFIG}},
     SECRET_KEY="none is needed",
     LOGGING_CONFIG=None,
@@ -73,11 +78,16 @@ class RoomConsumer(GroupConsumer):
         await self.send(text_data=event["message"])
 
 
+def page(request, group):
+    return HttpResponse(Path(__file__).with_name("djangopage.html").read_bytes())
+
+
 def end_with_input():
     sys.stdin.read()
     os._exit(0)
 
 
+urlpatterns = [re_path(r"^page/(?P<group>[^/]+)/$", page)]
 routes = [
     re_path(r"^echo/$", EchoConsumer.as_asgi()),
     re_path(r"^chat/$", GroupConsumer.as_asgi()),
@@ -85,7 +95,7 @@ routes = [
     re_path(r"^room/(?P<group>[^/]+)/$", RoomConsumer.as_asgi()),
 ]
 server = Server(
-    ProtocolTypeRouter({"websocket": URLRouter(routes)}),
+    ProtocolTypeRouter({"http": get_asgi_application(), "websocket": URLRouter(routes)}),
     endpoints=["tcp:port=0:interface=127.0.0.1"],
     verbosity=0,
 )
