@@ -31,10 +31,7 @@ protected:
     }
 
 private:
-    void chatMessage(const LayerMessage &event)
-    {
-        sendText(*event.value(u"message"_s).as<QString>());
-    }
+    void chatMessage(const LayerMessage &event) { sendText(event.text(u"message"_s)); }
 
     const GroupName m_group;
 };
