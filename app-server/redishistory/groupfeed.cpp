@@ -14,9 +14,13 @@ HistorySlice toSlice(const HistoryQuery &query, const StreamState &state, Stream
     auto slice = StreamPage::standing(query, state, newest);
     qint64 bytes = 0;
     for (const auto &entry : state.entries) {
-        if (!StreamPage::add(slice, bytes, entry.message, query))
-            break;
+        if (!entry.message)
+            slice.gap = slice.gap || !query.after.isNull();
+        else if (!StreamPage::add(slice, bytes, *entry.message, query))
+            return slice;
     }
+    slice.more
+        = state.entries.size() >= size_t(PageReading::MaxPassed) && !slice.messages.isEmpty();
     return slice;
 }
 
@@ -195,22 +199,26 @@ void GroupFeed::readDue()
 void GroupFeed::readAlone(const std::shared_ptr<Reading> &reading)
 {
     ++m_underway;
-    m_wire.read(
-        m_group, StreamPage::range(reading->query, {}), [this, reading](const StreamState &state) {
-            --m_underway;
-            reading->answer(toSlice(reading->query, state, state.newest));
-        });
+    readPage(reading->query, {}, [this, reading](const StreamState &state) {
+        --m_underway;
+        reading->answer(toSlice(reading->query, state, state.newest));
+    });
 }
 
 void GroupFeed::readInLine(const std::shared_ptr<Reading> &reading)
 {
     m_line.emplace_back(reading);
     ++m_underway;
-    m_wire.read(m_group,
-                StreamPage::range(reading->query, m_position),
-                [this, reading, bound = m_position](const StreamState &state) {
-                    onRead(reading, bound, state);
-                });
+    readPage(
+        reading->query, m_position, [this, reading, bound = m_position](const StreamState &state) {
+            onRead(reading, bound, state);
+        });
+}
+
+void GroupFeed::readPage(const HistoryQuery &query, StreamId bound, PageReading::Answer answer)
+{
+    const auto range = StreamPage::range(query, bound);
+    std::make_shared<PageReading>(m_wire, m_group, range, std::move(answer))->start();
 }
 
 void GroupFeed::onRead(const std::shared_ptr<Reading> &reading,
@@ -251,15 +259,29 @@ void GroupFeed::received(const std::vector<StreamEntry> &entries)
     for (const auto &entry : entries) {
         if (entry.id <= m_position)
             continue;
-        if (entry.number != m_number + 1)
-            m_line.emplace_back(Hole());
-        m_number = entry.number;
+        if (entry.number > 0 && entry.number != m_number + 1)
+            putHole(m_position);
+        if (entry.number > 0)
+            m_number = entry.number;
         m_position = entry.id;
-        m_line.emplace_back(entry);
+        if (entry.message)
+            m_line.emplace_back(entry);
+        else
+            putHole(m_position);
     }
     drain();
     readLate();
     readDue();
+}
+
+/// One for all that is missing in a row.
+void GroupFeed::putHole(StreamId until)
+{
+    auto *last = m_line.empty() ? nullptr : std::get_if<Hole>(&m_line.back());
+    if (last)
+        last->until = until;
+    else
+        m_line.emplace_back(Hole { until });
 }
 
 void GroupFeed::drain()
@@ -271,25 +293,34 @@ void GroupFeed::drain()
         const auto item = std::move(m_line.front());
         m_line.pop_front();
         if (const auto *entry = std::get_if<StreamEntry>(&item))
-            tell(*entry, !m_line.empty() && std::holds_alternative<StreamEntry>(m_line.front()));
+            tell(entry->id,
+                 *entry->message,
+                 !m_line.empty() && std::holds_alternative<StreamEntry>(m_line.front()));
         else if (const auto *done = std::get_if<std::shared_ptr<Reading>>(&item))
             (*done)->answer(*(*done)->slice);
         else
-            forEachFollower([](HistoryFollower &follower) { follower.missedSome(); });
+            tell(std::get<Hole>(item));
     }
 }
 
-void GroupFeed::tell(const StreamEntry &entry, bool more)
+void GroupFeed::tell(const Hole &hole)
 {
-    m_told = entry.id;
-    const Accepted accepted { entry.message.cursor };
-    if (auto kept = m_kept.extract(entry.id)) {
+    m_told = hole.until;
+    forEachFollower([](HistoryFollower &follower) { follower.missedSome(); });
+    settlePassed();
+}
+
+void GroupFeed::tell(StreamId id, const Message &message, bool more)
+{
+    m_told = id;
+    const Accepted accepted { message.cursor };
+    if (auto kept = m_kept.extract(id)) {
         answer(kept.mapped(), accepted, more);
-    } else if (auto *sent = findSent(entry.message)) {
+    } else if (auto *sent = findSent(message)) {
         sent->isTold = true;
         answer(sent->message, accepted, more);
     } else {
-        forEachFollower([&](HistoryFollower &follower) { follower.heard(entry.message, more); });
+        forEachFollower([&](HistoryFollower &follower) { follower.heard(message, more); });
     }
     settlePassed();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app-server/redishistory/historywire.h"
+#include "app-server/redishistory/pagereading.h"
 
 #include <deque>
 #include <map>
@@ -63,6 +63,7 @@ private:
     };
     struct Hole
     {
+        StreamId until; ///< what could not be read is not newer than that
     };
     using Item = std::variant<StreamEntry, Hole, std::shared_ptr<Reading>>;
     struct Numbered
@@ -85,8 +86,11 @@ private:
     void readAlone(const std::shared_ptr<Reading> &reading);
     void readInLine(const std::shared_ptr<Reading> &reading);
     void onRead(const std::shared_ptr<Reading> &reading, StreamId bound, const StreamState &state);
+    void readPage(const HistoryQuery &query, StreamId bound, PageReading::Answer answer);
+    void putHole(StreamId until);
     void drain();
-    void tell(const StreamEntry &entry, bool more);
+    void tell(StreamId id, const Message &message, bool more);
+    void tell(const Hole &hole);
     [[nodiscard]] Sent *findSent(const Message &message);
     void settlePassed();
     void readLate();

@@ -7,23 +7,26 @@ std::optional<StreamEntry>
 StreamEntry::fromReply(const GroupName &group, const RedisReply &reply, const TextSeal &seal)
 {
     constexpr qsizetype fields = 10; // five names and their values; see HistoryScripts
-    if (reply.items.size() != 2 || reply.items.at(1).items.size() != fields)
+    const auto id = StreamId::fromRedis(reply.items.value(0).text);
+    if (!id)
         return std::nullopt;
-    const auto &values = reply.items.at(1).items;
-    const auto id = StreamId::fromRedis(reply.items.at(0).text);
+    const auto values = reply.items.value(1).items;
+    if (values.size() != fields)
+        return StreamEntry { *id, 0, std::nullopt };
+    const auto number = values.at(9).text.toLongLong();
     const auto sender = Nick::fromString(QString::fromUtf8(values.at(3).text));
     const auto at = values.at(7).text.toLongLong();
     const auto text = seal.open(values.at(5).text);
-    if (!id || !sender || !text)
-        return std::nullopt;
+    if (!sender || !text)
+        return StreamEntry { *id, number, std::nullopt };
     return StreamEntry { *id,
-                         values.at(9).text.toLongLong(),
-                         { group,
-                           id->toCursor(),
-                           QUuid::fromRfc4122(values.at(1).text),
-                           *sender,
-                           *text,
-                           QDateTime::fromMSecsSinceEpoch(at, Qt::UTC) } };
+                         number,
+                         Message { group,
+                                   id->toCursor(),
+                                   QUuid::fromRfc4122(values.at(1).text),
+                                   *sender,
+                                   *text,
+                                   QDateTime::fromMSecsSinceEpoch(at, Qt::UTC) } };
 }
 
 std::vector<StreamEntry>

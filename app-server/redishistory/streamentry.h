@@ -11,17 +11,17 @@
 
 namespace Limpid {
 
-/// A message as it is in a group's stream.
+/// An entry of a group's stream.
 struct StreamEntry
 {
     StreamId id;
-    qint64 number = 0; ///< of the messages of its group, from 1 on
-    Message message;
+    qint64 number = 0; ///< of the messages of its group, from 1 on; 0: it is not known
+    std::optional<Message> message; ///< nothing: it is sealed under another key, or is none
 
-    /// Nothing: it is not an entry that a RedisHistoryStore has made, or under another key.
+    /// Nothing: it has no id, as every entry has.
     [[nodiscard]] static std::optional<StreamEntry>
     fromReply(const GroupName &group, const RedisReply &reply, const TextSeal &seal);
-    /// Those of a list that are.
+    /// All of a list.
     [[nodiscard]] static std::vector<StreamEntry>
     listFromReply(const GroupName &group, const RedisReply &reply, const TextSeal &seal);
 };

@@ -42,8 +42,8 @@ void StreamSearch::onScanned(const StreamRange &range, const StreamState &state)
     }
     m_slice.problem = state.problem;
     for (const auto &entry : state.entries) {
-        if (m_words.areIn(entry.message.text)
-            && !StreamPage::add(m_slice, m_bytes, entry.message, m_query))
+        if (entry.message && m_words.areIn(entry.message->text)
+            && !StreamPage::add(m_slice, m_bytes, *entry.message, m_query))
             return m_answer(m_slice);
     }
     m_scanned += int(state.entries.size());

@@ -13,8 +13,8 @@ class StreamSearch : public std::enable_shared_from_this<StreamSearch>
 public:
     using Answer = std::function<void(const HistorySlice &)>;
 
-    static constexpr int Portion = 500; ///< messages
-    /// Messages that are looked through. What is behind them is not found, unless the search is
+    static constexpr int Portion = 500; ///< entries
+    /// Entries that are looked through. What is behind them is not found, unless the search is
     /// taken up again before something that was.
     static constexpr int MaxScanned = 20'000;
 

@@ -16,8 +16,9 @@ public:
 
 } // namespace
 
-RedisDesk::RedisDesk(bool isFollowed)
-    : m_follower(isFollowed ? std::make_shared<Bystander>() : nullptr)
+RedisDesk::RedisDesk(bool isFollowed, const QStringList &keys)
+    : m_keys(keys)
+    , m_follower(isFollowed ? std::make_shared<Bystander>() : nullptr)
 {
     if (!m_redis.start())
         qFatal("redis-server does not start");
@@ -38,6 +39,7 @@ RedisHistoryConfig RedisDesk::redisConfig()
 {
     RedisHistoryConfig redis;
     redis.host = m_redis.unixSocket();
+    redis.symmetricEncryptionKeys = m_keys;
     redis.keepMessages = config().keepMessages;
     redis.keepDays = config().keepDays;
     redis.queue = config().queue;

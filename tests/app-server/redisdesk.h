@@ -10,7 +10,8 @@ class RedisDesk : public HistoryDesk
 {
 public:
     /// isFollowed: somebody follows the groups "g" and "h", as who is in them does.
-    explicit RedisDesk(bool isFollowed);
+    /// keys: see RedisHistoryConfig::symmetricEncryptionKeys.
+    explicit RedisDesk(bool isFollowed, const QStringList &keys = {});
     ~RedisDesk() override;
 
     void loseAll() override;
@@ -22,6 +23,7 @@ protected:
     [[nodiscard]] QString make(std::unique_ptr<Limpid::HistoryStore> &store) override;
 
 private:
+    const QStringList m_keys;
     Limpid::RedisServer m_redis;
     const std::shared_ptr<Limpid::HistoryFollower> m_follower; ///< null: none
 };

@@ -4,6 +4,7 @@
 #include "app-server/redishistory/streamsearch.h"
 #include "redisdesk.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <future>
@@ -61,12 +62,18 @@ private slots:
     void whatWasKeptWithoutAnAnswerIsARepeatLater();
     void aHistoryThatIsLostIsAGapAndBegunAnew();
     void aSearchGoesBackOnlySoFar();
+    void whatNoKeyOpensStopsNothing();
+    void whatIsNoMessageStopsNothing();
     void aBackupIsRedisOwn();
 
 private:
     /// A second server's.
     [[nodiscard]] std::unique_ptr<RedisHistoryStore> another();
     static Appended append(HistoryStore &store, const Message &message);
+    /// So many messages by so few scripts as can be.
+    void fill(HistoryStore &store, int count);
+    /// How often Redis was asked for what is new.
+    [[nodiscard]] int tailReads();
 
     std::unique_ptr<RedisDesk> m_desk;
 };
@@ -98,6 +105,24 @@ Appended TestRedisHistory::append(HistoryStore &store, const Message &message)
     const auto answer = std::make_shared<std::promise<Appended>>();
     store.append(message, [answer](const Appended &appended) { answer->set_value(appended); });
     return answer->get_future().get();
+}
+
+void TestRedisHistory::fill(HistoryStore &store, int count)
+{
+    std::vector<Posting> postings;
+    std::atomic<int> left = count;
+    for (int i = 0; i < count; ++i)
+        postings.push_back(
+            { m_desk->message(QString::number(i)), [&left](const Appended &, bool) { --left; } });
+    store.append(std::move(postings));
+    QTRY_COMPARE(left.load(), 0);
+}
+
+int TestRedisHistory::tailReads()
+{
+    static const QRegularExpression calls(u"cmdstat_xread:calls=(\\d+)"_s);
+    const auto stats = m_desk->redis().ask({ u"INFO"_s, u"commandstats"_s });
+    return calls.match(stats).captured(1).toInt();
 }
 
 void TestRedisHistory::cursorsAreEntryIds_data()
@@ -294,6 +319,66 @@ void TestRedisHistory::aSearchGoesBackOnlySoFar()
     query.text = u"needle"_s;
     query.before = m_desk->page({}, 2).messages.constFirst().cursor;
     QCOMPARE(HistoryDesk::texts(m_desk->read(query)), QStringList { u"needle 1"_s });
+}
+
+void TestRedisHistory::whatNoKeyOpensStopsNothing()
+{
+    constexpr int unreadable = 250; // more than the tail reads at a time
+    m_desk = std::make_unique<RedisDesk>(false, QStringList { u"a key"_s });
+    QCOMPARE(m_desk->open(), QString());
+    const auto first = m_desk->say(u"needle first"_s);
+    auto config = m_desk->redisConfig();
+    config.symmetricEncryptionKeys = QStringList { u"another key"_s };
+    RedisHistoryStore others(config);
+    const auto listener = std::make_shared<Listener>();
+    m_desk->store().follow(HistoryDesk::group(), listener);
+    QCOMPARE(m_desk->page({}).problem, QString()); // from here on
+
+    fill(others, unreadable);
+    const auto ours = m_desk->message(u"needle ours"_s);
+    const auto last = std::get<Accepted>(m_desk->append(ours)).cursor;
+    QVERIFY(last.value > first.value);
+    QVERIFY(listener->texts().contains(u"(some)"_s));
+    RedisHistoryStore readable(m_desk->redisConfig());
+    QVERIFY(std::holds_alternative<Accepted>(append(readable, m_desk->message(u"theirs"_s))));
+    QTRY_COMPARE(listener->texts().constLast(), u"theirs"_s);
+    QVERIFY(listener->texts().size() < unreadable);
+
+    // The newest page, and what is behind it; whatever the tail does.
+    auto page = m_desk->page({}, 2);
+    QCOMPARE(HistoryDesk::texts(page), QStringList({ u"needle ours"_s, u"theirs"_s }));
+    QVERIFY(page.more);
+    page = m_desk->page(last, 2);
+    QCOMPARE(HistoryDesk::texts(page), QStringList { u"needle first"_s });
+    QVERIFY(!page.more);
+    QCOMPARE(m_desk->search(u"needle"_s).messages.size(), 2);
+    const auto resumed = m_desk->after(first);
+    QCOMPARE(HistoryDesk::texts(resumed), QStringList({ u"needle ours"_s, u"theirs"_s }));
+    QVERIFY(resumed.gap);
+    QVERIFY(!m_desk->after(last).gap);
+
+    // Nothing is left to be read, also when the last is not to be opened.
+    fill(others, 1);
+    QTRY_COMPARE(listener->texts().constLast(), u"(some)"_s);
+    const auto before = tailReads();
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(m_desk->page({}, 1).messages.size(), 1);
+    QVERIFY(tailReads() - before < 10);
+}
+
+void TestRedisHistory::whatIsNoMessageStopsNothing()
+{
+    const auto listener = std::make_shared<Listener>();
+    m_desk->store().follow(HistoryDesk::group(), listener);
+    QCOMPARE(m_desk->page({}).problem, QString());
+    // Entries of some other program.
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(m_desk->redis()
+                    .ask({ u"XADD"_s, u"limpid:asgi:said:g"_s, u"*"_s, u"what"_s, u"ever"_s })
+                    .contains(u'-'));
+    QVERIFY(!m_desk->say(u"x"_s).isNull());
+    QVERIFY(listener->texts().contains(u"(some)"_s));
+    QCOMPARE(HistoryDesk::texts(m_desk->page({})), QStringList { u"x"_s });
 }
 
 void TestRedisHistory::aBackupIsRedisOwn()
