@@ -5,9 +5,10 @@ namespace Limpid {
 
 namespace {
 
-/// An entry is i ID s SENDER x TEXT t SENT-AT n NUMBER. A message is known by two fields of `ids`:
-/// one with its sender, one with its text; whoever has either is a repeat, so that each field is of
-/// one message. At most 500 are deleted at a time, so that it never takes long.
+/// An entry is i ID s SENDER x TEXT t SENT-AT n NUMBER h DIGEST; older ones have no digest. A
+/// message is known by two fields of `ids`: one with its sender, one with the digest of its text,
+/// which is sealed anew each time; whoever has either is a repeat, so that each field is of one
+/// message. At most 500 are deleted at a time, so that it never takes long.
 constexpr auto Common = R"(
 local said, ids, newest, gone, counts, begun = unpack(KEYS)
 local group, keep, cutoff = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
@@ -22,8 +23,8 @@ local function base()
     return at
 end
 
-local function fields(id, sender, text)
-    return 's' .. id .. sender, 't' .. id .. string.sub(redis.sha1hex(text), 1, 20)
+local function fields(id, sender, digest)
+    return 's' .. id .. sender, 't' .. id .. digest
 end
 
 local function tooMany()
@@ -51,7 +52,8 @@ local function expire()
     local old = tooMany()
     addTooOld(old)
     for _, entry in ipairs(old) do
-        redis.call('HDEL', ids, fields(entry[2][2], entry[2][4], entry[2][6]))
+        local digest = entry[2][12] or string.sub(redis.sha1hex(entry[2][6]), 1, 20)
+        redis.call('HDEL', ids, fields(entry[2][2], entry[2][4], digest))
         redis.call('XDEL', said, entry[1])
     end
     if #old > 0 then redis.call('HSET', gone, group, old[#old][1]) end
@@ -70,16 +72,17 @@ end
 base()
 local lifetime = tonumber(ARGV[4])
 local answers = {}
-for i = 5, #ARGV, 4 do
-    local id, sender, text, at = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
-    local bySender, byText = fields(id, sender, text)
+for i = 5, #ARGV, 5 do
+    local id, sender, text, at, digest = unpack(ARGV, i, i + 4)
+    local bySender, byText = fields(id, sender, digest)
     local known = redis.call('HMGET', ids, bySender, byText)
     local cursor = earlier(known[1], known[2])
     answers[#answers + 1] = cursor or ''
     answers[#answers + 1] = cursor and 1 or 0
     if not cursor then
         local number = redis.call('HINCRBY', counts, group, 1)
-        cursor = redis.call('XADD', said, '*', 'i', id, 's', sender, 'x', text, 't', at, 'n', number)
+        cursor = redis.call('XADD', said, '*',
+            'i', id, 's', sender, 'x', text, 't', at, 'n', number, 'h', digest)
         redis.call('HSET', ids, bySender, cursor, byText, cursor)
         redis.call('HSET', newest, group, cursor)
         answers[#answers - 1] = cursor

@@ -11,8 +11,8 @@ struct HistoryScripts
 {
     HistoryScripts();
 
-    /// GROUP KEEP CUTOFF LIFETIME, then ID SENDER TEXT SENT-AT of each message. Answers the entry
-    /// id of each, and 1 if it was there before, else 0.
+    /// GROUP KEEP CUTOFF LIFETIME, then ID SENDER TEXT SENT-AT DIGEST of each message. Answers the
+    /// entry id of each, and 1 if it was there before, else 0.
     RedisScript append;
     /// GROUP KEEP CUTOFF UPPER LOWER COUNT. Answers begun, newest, gone, count, and so many of the
     /// entries, newest first.

@@ -38,7 +38,8 @@ void HistoryWire::append(const GroupName &group,
     for (const auto &message : messages) {
         arguments << message.id.toRfc4122() << message.sender.toString().toUtf8()
                   << m_seal.close(message.text, now)
-                  << QByteArray::number(message.sentAt.toMSecsSinceEpoch());
+                  << QByteArray::number(message.sentAt.toMSecsSinceEpoch())
+                  << m_seal.digest(message.id, message.text);
     }
     const auto onAnswer = [written = std::move(written), count = messages.size()](
                               const RedisReply &reply) { written(toAnswers(reply, count)); };

@@ -6,12 +6,12 @@ namespace Limpid {
 std::optional<StreamEntry>
 StreamEntry::fromReply(const GroupName &group, const RedisReply &reply, const TextSeal &seal)
 {
-    constexpr qsizetype fields = 10; // five names and their values; see HistoryScripts
+    constexpr qsizetype fields = 10; // names and values, at least; see HistoryScripts
     const auto id = StreamId::fromRedis(reply.items.value(0).text);
     if (!id)
         return std::nullopt;
     const auto values = reply.items.value(1).items;
-    if (values.size() != fields)
+    if (values.size() < fields)
         return StreamEntry { *id, 0, std::nullopt };
     const auto number = values.at(9).text.toLongLong();
     const auto sender = Nick::fromString(QString::fromUtf8(values.at(3).text));

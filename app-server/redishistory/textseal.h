@@ -4,6 +4,7 @@
 #include "app-server/redislayers/fernet.h"
 
 #include <QString>
+#include <QUuid>
 
 namespace Limpid {
 
@@ -19,8 +20,13 @@ public:
     [[nodiscard]] QByteArray close(const QString &text, qint64 now) const;
     /// Nothing: no key fits. However old it is.
     [[nodiscard]] std::optional<QString> open(const QByteArray &bytes) const;
+    /// By what a text is known again that comes under the same id: hexadecimal digits. With keys
+    /// nobody can guess it, nor see that a text is said again under another id; with another first
+    /// key it is another.
+    [[nodiscard]] QByteArray digest(const QUuid &id, const QString &text) const;
 
 private:
+    QByteArray m_digestKey; ///< empty: there are no keys
     std::optional<Fernet> m_fernet;
 };
 

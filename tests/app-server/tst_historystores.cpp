@@ -65,6 +65,7 @@ void TestHistoryStores::initTestCase_data()
         return qWarning("redis-server is not installed");
     QTest::newRow("Redis") << u"Redis"_s;
     QTest::newRow("Redis, and its groups are followed") << u"Redis, followed"_s;
+    QTest::newRow("Redis, and its texts are sealed") << u"Redis, sealed"_s;
 }
 
 void TestHistoryStores::init()
@@ -73,7 +74,9 @@ void TestHistoryStores::init()
     if (store == u"SQLite"_s)
         m_desk = std::make_unique<HistoryDesk>();
     else
-        m_desk = std::make_unique<RedisDesk>(store.endsWith(u"followed"_s));
+        m_desk = std::make_unique<RedisDesk>(
+            store.endsWith(u"followed"_s),
+            store.endsWith(u"sealed"_s) ? QStringList { u"a key"_s } : QStringList());
     QCOMPARE(m_desk->open(), QString());
 }
 

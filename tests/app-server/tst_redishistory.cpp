@@ -62,6 +62,7 @@ private slots:
     void whatWasKeptWithoutAnAnswerIsARepeatLater();
     void aHistoryThatIsLostIsAGapAndBegunAnew();
     void aSearchGoesBackOnlySoFar();
+    void whatIsDeletedLeavesNoIds();
     void whatNoKeyOpensStopsNothing();
     void whatIsNoMessageStopsNothing();
     void aBackupIsRedisOwn();
@@ -319,6 +320,40 @@ void TestRedisHistory::aSearchGoesBackOnlySoFar()
     query.text = u"needle"_s;
     query.before = m_desk->page({}, 2).messages.constFirst().cursor;
     QCOMPARE(HistoryDesk::texts(m_desk->read(query)), QStringList { u"needle 1"_s });
+}
+
+void TestRedisHistory::whatIsDeletedLeavesNoIds()
+{
+    m_desk = std::make_unique<RedisDesk>(false, QStringList { u"a key"_s });
+    m_desk->config().keepMessages = 2;
+    QCOMPARE(m_desk->open(), QString());
+    // An older server's, without a digest.
+    const auto ask = [this](const QStringList &command) { return m_desk->redis().ask(command); };
+    const auto id = ask({ u"XADD"_s,
+                          u"limpid:asgi:said:g"_s,
+                          u"1-1"_s,
+                          u"i"_s,
+                          u"id"_s,
+                          u"s"_s,
+                          u"ada"_s,
+                          u"x"_s,
+                          u"abc"_s,
+                          u"t"_s,
+                          u"1"_s,
+                          u"n"_s,
+                          u"1"_s });
+    QCOMPARE(id, u"1-1"_s);
+    QCOMPARE(ask({ u"HSET"_s,
+                   u"limpid:asgi:ids:g"_s,
+                   u"sidada"_s,
+                   id,
+                   u"tida9993e364706816aba3e"_s,
+                   id }),
+             u"2"_s);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!m_desk->say(QString::number(i)).isNull());
+    QCOMPARE(m_desk->page({}).messages.size(), 2);
+    QCOMPARE(ask({ u"HLEN"_s, u"limpid:asgi:ids:g"_s }), u"4"_s); // two for each
 }
 
 void TestRedisHistory::whatNoKeyOpensStopsNothing()

@@ -26,6 +26,9 @@ private slots:
     void theFirstKeySealsAndEachOpens();
     void withoutKeysTheTextIsAsItIs();
     void whatIsNotSealedIsNothingToWhoHasKeys();
+    void aTextIsKnownAgainByItsDigest_data();
+    void aTextIsKnownAgainByItsDigest();
+    void aDigestUnderAKeyCannotBeGuessed();
 };
 
 void TestTextSeal::whatIsSealedIsOpened_data()
@@ -107,6 +110,40 @@ void TestTextSeal::whatIsNotSealedIsNothingToWhoHasKeys()
     const TextSeal seal({ u"secret-key-1"_s });
     for (const auto &bytes : { "hello"_ba, ""_ba, "gAAAAA=="_ba, QByteArray(100, '\0') })
         QCOMPARE(seal.open(bytes), std::nullopt);
+}
+
+void TestTextSeal::aTextIsKnownAgainByItsDigest_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("without keys") << QStringList();
+    QTest::newRow("one key") << QStringList { u"secret-key-1"_s };
+    QTest::newRow("two keys") << QStringList { u"secret-key-1"_s, u"secret-key-2"_s };
+}
+
+void TestTextSeal::aTextIsKnownAgainByItsDigest()
+{
+    QFETCH(QStringList, keys);
+    const auto id = QUuid::createUuid();
+    const auto digest = TextSeal(keys).digest(id, u"hello"_s);
+    QVERIFY(!digest.isEmpty());
+    QCOMPARE(TextSeal(keys).digest(id, u"hello"_s), digest);
+    QVERIFY(TextSeal(keys).digest(id, u"hello "_s) != digest);
+    QVERIFY(TextSeal(keys).digest(id, u""_s) != digest);
+}
+
+void TestTextSeal::aDigestUnderAKeyCannotBeGuessed()
+{
+    const auto id = QUuid::createUuid();
+    const auto digest = TextSeal({ u"secret-key-1"_s }).digest(id, u"yes"_s);
+    QVERIFY(TextSeal({}).digest(id, u"yes"_s) != digest);
+    QVERIFY(TextSeal({ u"secret-key-2"_s }).digest(id, u"yes"_s) != digest);
+    QVERIFY(TextSeal({ u"secret-key-2"_s, u"secret-key-1"_s }).digest(id, u"yes"_s) != digest);
+    // Nor can it be seen who says the same.
+    QVERIFY(TextSeal({ u"secret-key-1"_s }).digest(QUuid::createUuid(), u"yes"_s) != digest);
+    for (const auto algorithm : { QCryptographicHash::Sha1, QCryptographicHash::Sha256 }) {
+        for (const auto &known : { "yes"_ba, id.toRfc4122() + "yes" })
+            QVERIFY(!QCryptographicHash::hash(known, algorithm).toHex().startsWith(digest));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestTextSeal)
