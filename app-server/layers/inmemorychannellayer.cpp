@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace Limpid {
 namespace {
 
 constexpr qsizetype RandomLetters = 12;
+constexpr double Never = std::numeric_limits<double>::infinity();
 
 QString randomLetters()
 {
@@ -74,8 +76,9 @@ void InMemoryChannelLayer::groupAdd(const GroupName &group, const ChannelName &c
     {
         const QMutexLocker lock(&m_mutex);
         const auto isThere = !channel.isOfOneProcess() || m_channels.contains(channel);
+        // Whoever opened a channel closes it; of a shared one nobody says when it is over.
         if (isThere)
-            m_groups.add(group, channel, m_config.clock());
+            m_groups.add(group, channel, channel.isOfOneProcess() ? Never : m_config.clock());
         answer(done, isThere ? LayerFault::None : LayerFault::NoSuchChannel);
     }
     give();

@@ -15,6 +15,9 @@ namespace Limpid {
 /// The channel layer of a server that is alone: nothing leaves the process, and nothing is left of
 /// it at the end. Django Channels' InMemoryChannelLayer.
 ///
+/// Channels of newChannel() stay in their groups until they are closed; shared ones for
+/// groupExpiry.
+///
 /// It has no thread: answers come on that of whoever calls it, perhaps for another caller.
 class InMemoryChannelLayer : public ChannelLayer
 {

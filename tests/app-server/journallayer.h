@@ -15,8 +15,9 @@ class JournalLayer : public Limpid::InMemoryChannelLayer
 public:
     enum class Mood { Prompt, Slow, Away };
 
-    explicit JournalLayer(Journal &journal)
-        : m_journal(journal)
+    explicit JournalLayer(Journal &journal, Limpid::LayerConfig config = {})
+        : InMemoryChannelLayer(std::move(config))
+        , m_journal(journal)
     {
     }
 

@@ -148,10 +148,12 @@ private slots:
     void oneIsCalledAfterTheOther();
     void everyMemberSeesOneOrder();
     void aLargeGroupIsServedInPieces();
+    void aGroupThatIsUsedForDaysGoesOn();
     void aGapIsToldOnce();
     void aSlowMemberIsClosedAndTheOthersReceiveAll();
 
 private:
+    std::atomic<double> m_now = 0; ///< the layer's clock
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<JournalLayer> m_layer;
     std::unique_ptr<ConsumerSite> m_site;
@@ -160,7 +162,10 @@ private:
 void TestConsumerEvents::init()
 {
     m_journal = std::make_unique<Journal>();
-    m_layer = std::make_unique<JournalLayer>(*m_journal);
+    m_now = 1'700'000'000;
+    LayerConfig config;
+    config.clock = [this] { return m_now.load(); };
+    m_layer = std::make_unique<JournalLayer>(*m_journal, config);
     m_site = std::make_unique<ConsumerSite>(*m_layer);
     m_site->router().add(u"/"_s, [this](const RouteArguments &) {
         return std::make_unique<Member>(*m_site, *m_journal);
@@ -363,6 +368,23 @@ void TestConsumerEvents::aLargeGroupIsServedInPieces()
         for (int i = 0; i < Messages; ++i)
             QCOMPARE(said.at(i), who + QByteArray::number(i));
     }
+}
+
+void TestConsumerEvents::aGroupThatIsUsedForDaysGoesOn()
+{
+    QVERIFY(m_site->start());
+    const auto client = m_site->open("/");
+    QVERIFY(client);
+    for (int day = 0; day < 3; ++day) {
+        client->sendText("day " + QByteArray::number(day));
+        QTRY_COMPARE(client->frames().size(), day + 1);
+        m_now = m_now + 86'401;
+    }
+    const auto late = m_site->open("/"); // the layer is not asked again for it
+    QVERIFY(late);
+    client->sendText("both");
+    QTRY_COMPARE(late->frames().size(), 1);
+    QCOMPARE(takePayloads(*late), QByteArrayList { "both" });
 }
 
 void TestConsumerEvents::aGapIsToldOnce()

@@ -29,8 +29,9 @@ private slots:
     void addingTwiceIsAddingOnce();
     void whoWasDiscardedGetsNothing();
     void aFullMemberCostsOnlyItself();
-    void membersExpire();
+    void sharedMembersExpire();
     void addingAgainRefreshesAMember();
+    void anOpenChannelDoesNotExpire();
     void aClosedChannelIsInNoGroupAndKeepsNothing();
     void aSharedChannelNeedsNoOpening();
     void flushForgetsMessagesAndMembers();
@@ -217,9 +218,9 @@ void TestInMemoryLayer::aFullMemberCostsOnlyItself()
     QCOMPARE(m_layer->losses().overCapacity, 1u);
 }
 
-void TestInMemoryLayer::membersExpire()
+void TestInMemoryLayer::sharedMembersExpire()
 {
-    const auto channel = m_layer->newChannel();
+    const auto channel = name(u"work"_s);
     m_layer->groupAdd(m_group, channel, {});
     m_now += 86'400;
     groupSend(1);
@@ -231,13 +232,26 @@ void TestInMemoryLayer::membersExpire()
 
 void TestInMemoryLayer::addingAgainRefreshesAMember()
 {
-    const auto channel = m_layer->newChannel();
+    const auto channel = name(u"work"_s);
     m_layer->groupAdd(m_group, channel, {});
     m_now += 86'400;
     m_layer->groupAdd(m_group, channel, {});
     m_now += 1;
     groupSend(1);
     QCOMPARE(receive(channel), 1);
+}
+
+void TestInMemoryLayer::anOpenChannelDoesNotExpire()
+{
+    // In Python it does.
+    const auto channel = m_layer->newChannel();
+    m_layer->groupAdd(m_group, channel, {});
+    m_now += 10 * 86'400;
+    groupSend(1);
+    QCOMPARE(receive(channel), 1);
+    m_layer->groupDiscard(m_group, channel, {});
+    groupSend(2);
+    QCOMPARE(receive(channel), -1);
 }
 
 void TestInMemoryLayer::aClosedChannelIsInNoGroupAndKeepsNothing()
