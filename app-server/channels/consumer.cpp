@@ -198,7 +198,7 @@ void Consumer::binaryReceived(const QByteArray &data)
 
 void Consumer::eventReceived(const std::shared_ptr<const GroupEvent> &event)
 {
-    if (event->sort() != &LayerEvent::Sort)
+    if (event->sort() != &LayerEvent::Sort || !m_methods)
         return; // what others might send to a group is not for it
     if (m_isOpen)
         dispatch(static_cast<const LayerEvent &>(*event));

@@ -121,6 +121,21 @@ private:
     void onOwn(const LayerMessage &) { sendText(QString::number(connection().id())); }
 };
 
+/// In the same group, without a station.
+class Outsider : public Consumer
+{
+protected:
+    void connect() override
+    {
+        groupAdd(GroupKey { Group, true });
+        accept();
+    }
+    void receiveText(const QString &text) override
+    {
+        groupSendText({ Group, true }, text.toUtf8());
+    }
+};
+
 QByteArrayList takePayloads(RawClient &client)
 {
     QByteArrayList payloads;
@@ -144,6 +159,7 @@ private slots:
     void anEventWithoutAMethodIsLoggedAndDropped();
     void whatAFunctionMakesIsMadeOnceAThread();
     void whatIsMadeAndWhatIsOnesOwnKeepTheirOrder();
+    void anEventIsNotForWhoHasNoStation();
     void aChannelIsOneConsumersOwn();
     void oneIsCalledAfterTheOther();
     void everyMemberSeesOneOrder();
@@ -173,6 +189,8 @@ void TestConsumerEvents::init()
     m_site->router().add(u"/repeat/"_s, [this](const RouteArguments &) {
         return std::make_unique<Repeater>(*m_site);
     });
+    m_site->router().add(u"/outside/"_s,
+                         [](const RouteArguments &) { return std::make_unique<Outsider>(); });
 }
 
 void TestConsumerEvents::cleanup()
@@ -280,6 +298,23 @@ void TestConsumerEvents::whatIsMadeAndWhatIsOnesOwnKeepTheirOrder()
         ids.insert(payloads.at(1));
     }
     QCOMPARE(ids.size(), 6);
+}
+
+void TestConsumerEvents::anEventIsNotForWhoHasNoStation()
+{
+    QVERIFY(m_site->start());
+    const auto outsider = m_site->open("/outside/");
+    const auto member = m_site->open("/");
+    QVERIFY(outsider && member);
+    member->sendText("event");
+    QTRY_COMPARE(member->frames().size(), 1);
+    QCOMPARE(takePayloads(*member), QByteArrayList { "event" });
+    outsider->sendText("frame");
+    for (auto *client : { outsider.get(), member.get() }) {
+        QTRY_COMPARE(client->frames().size(), 1);
+        QCOMPARE(takePayloads(*client), QByteArrayList { "frame" });
+    }
+    QVERIFY(m_site->faults().isEmpty());
 }
 
 void TestConsumerEvents::aChannelIsOneConsumersOwn()
