@@ -171,6 +171,7 @@ void Connection::finishReceiver(quint16 code, const QString &reason)
 void Connection::fail(const QString &why)
 {
     m_hasFailed = true;
+    writesItsOwn(); // the next member of a group is to have its own failure, not this silence
     LogEntry entry;
     entry.kind = LogKind::Fault;
     entry.text = u"the consumer has thrown: %1"_s.arg(why);

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <stdexcept>
 
 using namespace Limpid;
 using namespace Qt::StringLiterals;
@@ -136,6 +137,29 @@ protected:
     }
 };
 
+/// Its function fails for one message.
+class Fragile : public Consumer
+{
+public:
+    explicit Fragile(ConsumerSite &site)
+        : Consumer(site.station())
+    {
+        onEvent(u"xxx.ooo"_s, &Fragile::messageOf);
+    }
+
+protected:
+    [[nodiscard]] QList<GroupName> groups() const override { return { Group }; }
+
+private:
+    static LayerValue messageOf(const LayerMessage &event)
+    {
+        const auto text = event.text(u"message"_s);
+        if (text == "bad"_L1)
+            throw std::runtime_error("bad");
+        return text;
+    }
+};
+
 QByteArrayList takePayloads(RawClient &client)
 {
     QByteArrayList payloads;
@@ -159,6 +183,7 @@ private slots:
     void anEventWithoutAMethodIsLoggedAndDropped();
     void whatAFunctionMakesIsMadeOnceAThread();
     void whatIsMadeAndWhatIsOnesOwnKeepTheirOrder();
+    void whatAFunctionThrowsClosesAllThatHaveIt();
     void anEventIsNotForWhoHasNoStation();
     void aChannelIsOneConsumersOwn();
     void oneIsCalledAfterTheOther();
@@ -188,6 +213,9 @@ void TestConsumerEvents::init()
     });
     m_site->router().add(u"/repeat/"_s, [this](const RouteArguments &) {
         return std::make_unique<Repeater>(*m_site);
+    });
+    m_site->router().add(u"/fragile/"_s, [this](const RouteArguments &) {
+        return std::make_unique<Fragile>(*m_site);
     });
     m_site->router().add(u"/outside/"_s,
                          [](const RouteArguments &) { return std::make_unique<Outsider>(); });
@@ -298,6 +326,23 @@ void TestConsumerEvents::whatIsMadeAndWhatIsOnesOwnKeepTheirOrder()
         ids.insert(payloads.at(1));
     }
     QCOMPARE(ids.size(), 6);
+}
+
+void TestConsumerEvents::whatAFunctionThrowsClosesAllThatHaveIt()
+{
+    QVERIFY(m_site->start());
+    const auto sender = m_site->open("/");
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 6; ++i)
+        clients.push_back(m_site->open("/fragile/"));
+    sender->write(RawClient::frame(0x81, "good") + RawClient::frame(0x81, "bad")
+                  + RawClient::frame(0x81, "late"));
+    for (const auto &client : clients) {
+        QTRY_COMPARE(client->close(), "1011 the server has failed");
+        QCOMPARE(client->frames().constFirst().payload, "good");
+        QCOMPARE(client->frames().size(), 2);
+    }
+    QTRY_COMPARE(m_site->faults(), QStringList(6, u"the consumer has thrown: bad"_s));
 }
 
 void TestConsumerEvents::anEventIsNotForWhoHasNoStation()
