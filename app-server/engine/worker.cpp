@@ -263,9 +263,8 @@ void Worker::setTls(const QSslConfiguration &configuration)
 
 void Worker::stop(std::chrono::milliseconds grace)
 {
-    if (m_isStopping)
-        return;
-    m_isStopping = true;
+    if (std::exchange(m_isStopping, true))
+        return hurry(grace);
     drain();
     const auto connections = m_connections;
     for (const auto &[id, connection] : connections) {
@@ -277,6 +276,15 @@ void Worker::stop(std::chrono::milliseconds grace)
         cutAll();
     else
         m_grace.start(grace);
+}
+
+/// It is stopping, and now somebody else waits for that.
+void Worker::hurry(std::chrono::milliseconds grace)
+{
+    if (m_connections.empty())
+        emit stopped();
+    else if (m_grace.isActive())
+        m_grace.start(std::min(grace, m_grace.remainingTimeAsDuration()));
 }
 
 void Worker::cutAll()

@@ -54,6 +54,7 @@ public slots:
     void setDetailed(bool detailed);
     void setTls(const QSslConfiguration &configuration);
     /// Closes every client with 1001 and cuts whoever is left after `grace`; stopped() follows.
+    /// Again: no later than after that `grace`, and stopped() follows again.
     void stop(std::chrono::milliseconds grace);
 
 signals:
@@ -102,6 +103,7 @@ private:
     void onTick();
     void checkHandshakes();
     void checkKeepalives();
+    void hurry(std::chrono::milliseconds grace);
     void cutAll();
     void takeSnapshot(qint64 lag);
     void listConnections(EngineSnapshot &part) const;

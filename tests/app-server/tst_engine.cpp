@@ -48,6 +48,7 @@ private slots:
     void stoppingClosesEveryClientWith1001();
     void stoppingDoesNotWaitForAClientThatNeverAnswers();
     void destroyingARunningEngineEndsItsThreads();
+    void destroyingAStoppingEngineEndsItsThreads();
     void onePeerAddressMayBelongToTwoConnections();
     void aClientThatPingsAndNeverReadsIsClosed();
 
@@ -438,6 +439,30 @@ void TestEngine::destroyingARunningEngineEndsItsThreads()
     m_server.reset();
     QTRY_VERIFY(client->isEnded());
     QCOMPARE(client->close(), "1001 the server is stopping");
+}
+
+void TestEngine::destroyingAStoppingEngineEndsItsThreads()
+{
+    EngineConfig config;
+    config.workers = 2;
+    config.stopTimeout = std::chrono::minutes(2);
+    QVERIFY(m_server->start(config));
+    const auto prompt = open("/echo/");
+    const auto silent = open("/echo/");
+    QVERIFY(prompt && silent);
+    m_server->engine().stop();
+    for (const auto *client : { prompt.get(), silent.get() })
+        QTRY_COMPARE(client->close(), "1001 the server is stopping");
+    prompt->sendClose(RawClient::closeBody(1001));
+    QTRY_VERIFY(prompt->isEnded());
+    // Of two workers one has nobody left; what it tells last is this.
+    QTRY_COMPARE(m_server->lastLogged(LogKind::Closed).code, 1001);
+    QCOMPARE(m_server->engine().state(), Engine::State::Stopping);
+    QElapsedTimer timer;
+    timer.start();
+    m_server.reset();
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
+    QTRY_VERIFY(silent->isEnded());
 }
 
 void TestEngine::onePeerAddressMayBelongToTwoConnections()
