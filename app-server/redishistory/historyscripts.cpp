@@ -8,7 +8,8 @@ namespace {
 /// An entry is i ID s SENDER x TEXT t SENT-AT n NUMBER h DIGEST; older ones have no digest. A
 /// message is known by two fields of `ids`: one with its sender, one with the digest of its text,
 /// which is sealed anew each time; whoever has either is a repeat, so that each field is of one
-/// message. At most 500 are deleted at a time, so that it never takes long.
+/// message. What another program has put there is as old as can be. At most 500 are deleted at a
+/// time, so that it never takes long.
 constexpr auto Common = R"(
 local said, ids, newest, gone, counts, begun = unpack(KEYS)
 local group, keep, cutoff = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
@@ -39,7 +40,7 @@ local function addTooOld(old)
     while cutoff > 0 and #old < 500 do
         local some = redis.call('XRANGE', said, from, '+', 'COUNT', most)
         for _, entry in ipairs(some) do
-            if tonumber(entry[2][8]) >= cutoff then return end
+            if (tonumber(entry[2][8]) or 0) >= cutoff then return end
             old[#old + 1] = entry
         end
         if #some == 0 then return end
@@ -52,8 +53,10 @@ local function expire()
     local old = tooMany()
     addTooOld(old)
     for _, entry in ipairs(old) do
-        local digest = entry[2][12] or string.sub(redis.sha1hex(entry[2][6]), 1, 20)
-        redis.call('HDEL', ids, fields(entry[2][2], entry[2][4], digest))
+        if entry[2][10] then
+            local digest = entry[2][12] or string.sub(redis.sha1hex(entry[2][6]), 1, 20)
+            redis.call('HDEL', ids, fields(entry[2][2], entry[2][4], digest))
+        end
         redis.call('XDEL', said, entry[1])
     end
     if #old > 0 then redis.call('HSET', gone, group, old[#old][1]) end

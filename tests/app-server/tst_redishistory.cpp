@@ -65,6 +65,8 @@ private slots:
     void whatIsDeletedLeavesNoIds();
     void whatNoKeyOpensStopsNothing();
     void whatIsNoMessageStopsNothing();
+    void whatIsNoMessageIsDeletedAsMessagesAre_data();
+    void whatIsNoMessageIsDeletedAsMessagesAre();
     void aBackupIsRedisOwn();
 
 private:
@@ -414,6 +416,28 @@ void TestRedisHistory::whatIsNoMessageStopsNothing()
     QVERIFY(!m_desk->say(u"x"_s).isNull());
     QVERIFY(listener->texts().contains(u"(some)"_s));
     QCOMPARE(HistoryDesk::texts(m_desk->page({})), QStringList { u"x"_s });
+}
+
+void TestRedisHistory::whatIsNoMessageIsDeletedAsMessagesAre_data()
+{
+    QTest::addColumn<int>("keepMessages");
+    QTest::addColumn<int>("keepDays");
+    QTest::newRow("too many") << 1 << 0;
+    QTest::newRow("too old") << 0 << 1;
+}
+
+void TestRedisHistory::whatIsNoMessageIsDeletedAsMessagesAre()
+{
+    QFETCH(int, keepMessages);
+    QFETCH(int, keepDays);
+    m_desk->config().keepMessages = keepMessages;
+    m_desk->config().keepDays = keepDays;
+    QCOMPARE(m_desk->open(), QString());
+    const auto stream = u"limpid:asgi:said:g"_s;
+    QVERIFY(m_desk->redis().ask({ u"XADD"_s, stream, u"*"_s, u"a"_s, u"b"_s }).contains(u'-'));
+    QVERIFY(!m_desk->say(u"x"_s).isNull());
+    QCOMPARE(HistoryDesk::texts(m_desk->page({})), QStringList { u"x"_s });
+    QCOMPARE(m_desk->redis().ask({ u"XLEN"_s, stream }), u"1"_s);
 }
 
 void TestRedisHistory::aBackupIsRedisOwn()
