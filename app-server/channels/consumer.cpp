@@ -200,10 +200,11 @@ void Consumer::eventReceived(const std::shared_ptr<const GroupEvent> &event)
 {
     if (event->sort() != &LayerEvent::Sort || !m_methods)
         return; // what others might send to a group is not for it
+    const auto &received = static_cast<const LayerEvent &>(*event);
     if (m_isOpen)
-        dispatch(static_cast<const LayerEvent &>(*event));
+        dispatch(received);
     else if (m_early.size() < MaxEarly)
-        m_early.push_back(std::static_pointer_cast<const LayerEvent>(event));
+        m_early.push_back(received.copy());
     else
         station().countEarly();
 }

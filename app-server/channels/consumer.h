@@ -139,7 +139,8 @@ private:
     std::shared_ptr<const EventMethods> m_methods; ///< from then on; others have them, too
     std::vector<GroupName> m_layerGroups;
     ChannelName m_channel;
-    std::vector<std::shared_ptr<const LayerEvent>> m_early; ///< came before it was open
+    std::vector<std::shared_ptr<const LayerEvent>>
+        m_early; ///< copies of what came before it was open
     quint64 m_lastGap = 0;
     bool m_isOpen = false;
 };

@@ -47,6 +47,12 @@ LayerEvent::~LayerEvent()
         m_gone();
 }
 
+std::shared_ptr<const LayerEvent> LayerEvent::copy() const
+{
+    return m_gap > 0 ? std::make_shared<LayerEvent>(m_gap)
+                     : std::make_shared<LayerEvent>(m_message);
+}
+
 QString LayerEvent::methodOf(const QString &type)
 {
     auto name = type;

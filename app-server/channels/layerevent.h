@@ -5,6 +5,7 @@
 #include "app-server/layers/layermessage.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace Limpid {
@@ -20,6 +21,9 @@ public:
     /// Messages may have been missed: the layer was away. gap: which time, from 1.
     explicit LayerEvent(quint64 gap);
     ~LayerEvent() override;
+
+    /// The same for who keeps it: nobody waits until that has gone.
+    [[nodiscard]] std::shared_ptr<const LayerEvent> copy() const;
 
     [[nodiscard]] quint64 gap() const { return m_gap; } ///< 0: it is a message
     [[nodiscard]] const LayerMessage &message() const { return m_message; }

@@ -160,6 +160,24 @@ private:
     }
 };
 
+/// Never says whether it accepts.
+class Undecided : public Consumer
+{
+public:
+    Undecided(ConsumerSite &site, Journal &journal)
+        : Consumer(site.station())
+        , m_journal(journal)
+    {
+    }
+
+protected:
+    [[nodiscard]] QList<GroupName> groups() const override { return { Group }; }
+    void connect() override { m_journal.write(u"undecided"_s); }
+
+private:
+    Journal &m_journal;
+};
+
 QByteArrayList takePayloads(RawClient &client)
 {
     QByteArrayList payloads;
@@ -185,6 +203,7 @@ private slots:
     void whatIsMadeAndWhatIsOnesOwnKeepTheirOrder();
     void whatAFunctionThrowsClosesAllThatHaveIt();
     void anEventIsNotForWhoHasNoStation();
+    void whoIsNotOpenYetKeepsNobodyWaiting();
     void aChannelIsOneConsumersOwn();
     void oneIsCalledAfterTheOther();
     void everyMemberSeesOneOrder();
@@ -216,6 +235,9 @@ void TestConsumerEvents::init()
     });
     m_site->router().add(u"/fragile/"_s, [this](const RouteArguments &) {
         return std::make_unique<Fragile>(*m_site);
+    });
+    m_site->router().add(u"/undecided/"_s, [this](const RouteArguments &) {
+        return std::make_unique<Undecided>(*m_site, *m_journal);
     });
     m_site->router().add(u"/outside/"_s,
                          [](const RouteArguments &) { return std::make_unique<Outsider>(); });
@@ -360,6 +382,20 @@ void TestConsumerEvents::anEventIsNotForWhoHasNoStation()
         QCOMPARE(takePayloads(*client), QByteArrayList { "frame" });
     }
     QVERIFY(m_site->faults().isEmpty());
+}
+
+void TestConsumerEvents::whoIsNotOpenYetKeepsNobodyWaiting()
+{
+    QVERIFY(m_site->start());
+    const auto sender = m_site->open("/");
+    const auto undecided = m_site->ask("/undecided/");
+    QVERIFY(sender);
+    QTRY_VERIFY(m_journal->has(u"undecided"_s));
+    const QByteArray text(50'000, 't');
+    for (int i = 1; i <= 12; ++i) {
+        sender->sendText(text);
+        QTRY_COMPARE(sender->frames().size(), i);
+    }
 }
 
 void TestConsumerEvents::aChannelIsOneConsumersOwn()
