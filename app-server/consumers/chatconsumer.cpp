@@ -83,6 +83,9 @@ void ChatConsumer::handle(const Hello &hello)
 void ChatConsumer::onCodeJudged(const Hello &hello, bool isRight)
 {
     letGo();
+    // It may have gone while the guess waited; a nick that it got now, nobody would give back.
+    if (connection().readyState() != ReadyState::Open)
+        return;
     if (isRight)
         return welcome(hello);
     fault(FaultCode::WrongSecret, u"the join code is wrong"_s);

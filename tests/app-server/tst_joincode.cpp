@@ -23,6 +23,7 @@ private slots:
     void whoSaysItComesIn_data();
     void whoSaysItComesIn();
     void whoDoesNotIsToldAndClosed();
+    void whoHasGoneMeanwhileTakesNoNick();
     void relaysAskForItToo();
     void aPageOfAnotherOriginIsRefused();
 
@@ -137,6 +138,36 @@ void TestJoinCode::whoDoesNotIsToldAndClosed()
         QTRY_COMPARE(client.close(), "1008 the join code is wrong");
         QVERIFY(client.frames().at(0).payload.contains(R"("code":"wrong-secret")"));
     }
+}
+
+void TestJoinCode::whoHasGoneMeanwhileTakesNoNick()
+{
+    TestServer server;
+    EngineConfig config;
+    config.joinCode = u"sesame"_s;
+    config.closingTimeout = 60s;
+    config.lingerTimeout = 60s;
+    QVERIFY(server.start(config));
+    for (int guess = 0; guess < JoinCode::FreeTries; ++guess) {
+        RawClient client(server.port());
+        client.upgrade("/", RawClient::Chat);
+        client.sendText(R"({"type":"hello","nick":"eve","secret":"guess"})");
+        QTRY_COMPARE(client.close(), "1008 the join code is wrong");
+    }
+    const auto hello = R"({"type":"hello","nick":"ada","secret":"sesame"})"_ba;
+    const auto gone = server.open("/");
+    const auto next = server.open("/");
+    QVERIFY(gone && next);
+    QTRY_VERIFY(server.snapshot().connections.size() >= JoinCode::FreeTries + 2);
+    // It waits its turn, is closed, answers, and leaves TCP open.
+    gone->sendText(hello);
+    gone->setReadingPaused(true);
+    server.engine().closeConnection(JoinCode::FreeTries + 1, 1000, {});
+    gone->sendClose(RawClient::closeBody(1000));
+    QTRY_COMPARE(server.snapshot().counters.closesReceived.value(1000), 1u);
+    next->sendText(hello);
+    QTRY_COMPARE(next->frames().size(), 1);
+    QVERIFY(next->frames().at(0).payload.contains(R"("nick":"ada")"));
 }
 
 void TestJoinCode::relaysAskForItToo()
