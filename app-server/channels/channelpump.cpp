@@ -41,8 +41,10 @@ void ChannelPump::onReceived(const LayerMessage &message)
     bool goesOn = false;
     {
         const QMutexLocker locker(&m_mutex);
+        if (m_isStopped)
+            return;
         m_underway.begin(size);
-        goesOn = !m_isStopped && !m_underway.isFull();
+        goesOn = !m_underway.isFull();
         m_isWaiting = goesOn;
     }
     m_give(std::make_shared<LayerEvent>(message,

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] const ChannelName &channel() const { return m_channel; }
     void start();
-    /// Closes the channel; what is on its way may still come.
+    /// Closes the channel; what was received may still be being given, nothing else is.
     void stop();
 
 private:

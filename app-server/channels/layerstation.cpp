@@ -100,15 +100,14 @@ void LayerStation::groupAdd(const GroupName &group, const Fanout &fanout, const 
 
 void LayerStation::groupDiscard(const GroupName &group)
 {
-    std::shared_ptr<ChannelPump> last;
-    {
-        const QMutexLocker locker(&m_state->mutex);
-        const auto it = m_state->groups.find(group);
-        if (it == m_state->groups.end() || --it->members > 0)
-            return;
-        last = it->pump;
-        m_state->groups.erase(it);
-    }
+    std::shared_ptr<ChannelPump> last; // destroyed without the lock
+    const QMutexLocker locker(&m_state->mutex);
+    const auto it = m_state->groups.find(group);
+    if (it == m_state->groups.end() || --it->members > 0)
+        return;
+    last = it->pump;
+    m_state->groups.erase(it);
+    // Before somebody else opens another: what is sent then would come in both.
     last->stop();
 }
 

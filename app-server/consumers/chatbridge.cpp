@@ -46,17 +46,14 @@ void ChatBridge::gotMembers(const GroupName &group)
 
 void ChatBridge::lostMembers(const GroupName &group)
 {
-    ChannelName channel;
-    {
-        const QMutexLocker locker(&m_mutex);
-        auto &place = m_places[group];
-        if (--place.members == 0) {
-            channel = place.channel;
-            m_places.remove(group);
-        }
-    }
-    if (!channel.isNull())
-        m_layer.closeChannel(channel);
+    const QMutexLocker locker(&m_mutex);
+    auto &place = m_places[group];
+    if (--place.members != 0)
+        return;
+    // Before somebody else opens another: what is sent then would come in both.
+    if (!place.channel.isNull())
+        m_layer.closeChannel(place.channel);
+    m_places.remove(group);
 }
 
 void ChatBridge::said(const Message &message)

@@ -18,6 +18,7 @@ private slots:
     void whileMuchIsUnderwayItWaits_data();
     void whileMuchIsUnderwayItWaits();
     void aStoppedOneReceivesNothing();
+    void aStoppedOneGivesNothingThatIsOnItsWay();
 
 private:
     void send(const LayerMessage &message) { m_layer->send(m_pump->channel(), message, {}); }
@@ -89,6 +90,19 @@ void TestChannelPump::aStoppedOneReceivesNothing()
     send({ { u"type"_s, u"a"_s } });
     QVERIFY(m_given.empty());
     QCOMPARE(m_layer->losses().undeliverable, 1u);
+}
+
+void TestChannelPump::aStoppedOneGivesNothingThatIsOnItsWay()
+{
+    const auto other = m_layer->newChannel();
+    // Answers come one after the other: the pump's is behind this one.
+    m_layer->receive(other, [this](const auto &) {
+        send({ { u"type"_s, u"a"_s } });
+        m_pump->stop();
+    });
+    m_layer->send(other, { { u"type"_s, u"a"_s } }, {});
+    QVERIFY(m_given.empty());
+    QCOMPARE(m_layer->losses(), LayerLosses()); // it had been sent
 }
 
 QTEST_APPLESS_MAIN(TestChannelPump)
