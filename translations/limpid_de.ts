@@ -1427,8 +1427,8 @@ schließt; ein zweites trennt die Verbindung.
         </translation>
     </message>
     <message>
-        <source>Stay until they are sent, or discard them. One that is on its way now can arrive all the same.</source>
-        <translation>Bleiben Sie, bis sie gesendet sind, oder verwerfen Sie sie. Eine, die gerade unterwegs ist, kann trotzdem ankommen.</translation>
+        <source>Stay to have everything sent, or discard what is left. What is on its way now can arrive all the same.</source>
+        <translation>Bleiben Sie, damit alles gesendet wird, oder verwerfen Sie, was übrig ist. Was gerade unterwegs ist, kann trotzdem ankommen.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>

@@ -1413,7 +1413,7 @@ one drops the connection.
         </translation>
     </message>
     <message>
-        <source>Stay until they are sent, or discard them. One that is on its way now can arrive all the same.</source>
+        <source>Stay to have everything sent, or discard what is left. What is on its way now can arrive all the same.</source>
         <translation>请等它们发送后再退出，或者将其丢弃。正在发送途中的消息仍可能送达。</translation>
     </message>
     <message>

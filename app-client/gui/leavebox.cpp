@@ -18,8 +18,8 @@ LeaveBox::LeaveBox(const GroupName &group, int unsent, QWidget *parent)
     setWindowTitle(tr("Leave #%1").arg(group.toString()));
     setText(tr("%n message(s) you wrote to this group have not been sent.", nullptr, unsent));
     setInformativeText(
-        tr("Stay until they are sent, or discard them. One that is on its way now can "
-           "arrive all the same."));
+        tr("Stay to have everything sent, or discard what is left. What is on its way now "
+           "can arrive all the same."));
     auto *stay = addButton(tr("&Stay"), QMessageBox::RejectRole);
     stay->setObjectName(u"leaveStay"_s);
     auto *discard = addButton(tr("&Discard and leave"), QMessageBox::DestructiveRole);
