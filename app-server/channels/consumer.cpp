@@ -18,11 +18,6 @@ namespace {
 
 constexpr size_t MaxEarly = ChannelCapacity::Default; // events that wait until it is open
 
-GroupKey keyOf(const GroupName &group)
-{
-    return { group, true };
-}
-
 } // namespace
 
 Consumer::~Consumer()
@@ -82,7 +77,7 @@ void Consumer::groupAdd(const GroupName &group)
         return;
     auto &layer = station();
     m_layerGroups.push_back(group);
-    m_connection->groupAdd(keyOf(group));
+    m_connection->groupAdd(GroupKey::ofLayer(group));
     const bool isAwaited = !m_isOpen;
     if (isAwaited)
         m_connection->holdAnswer();
@@ -108,7 +103,7 @@ void Consumer::groupDiscard(const GroupName &group)
     if (std::erase(m_layerGroups, group) == 0)
         return;
     station().groupDiscard(group);
-    m_connection->groupDiscard(keyOf(group));
+    m_connection->groupDiscard(GroupKey::ofLayer(group));
 }
 
 void Consumer::groupSend(const GroupName &group, const LayerMessage &message)

@@ -5,15 +5,6 @@
 
 namespace Limpid {
 
-namespace {
-
-GroupKey keyOf(const GroupName &group)
-{
-    return { group, true };
-}
-
-} // namespace
-
 struct LayerStation::State
 {
     struct Group
@@ -76,7 +67,7 @@ void LayerStation::groupAdd(const GroupName &group, const Fanout &fanout, const 
         if (isNew) {
             it.fanout = fanout;
             it.pump = std::make_shared<ChannelPump>(
-                m_layer, [to = fanout, key = keyOf(group)](const auto &event) mutable {
+                m_layer, [to = fanout, key = GroupKey::ofLayer(group)](const auto &event) mutable {
                     to.send(key, event);
                 });
         }
@@ -194,7 +185,7 @@ void LayerStation::onBack()
     const auto gap = std::make_shared<LayerEvent>(++m_gaps);
     const QMutexLocker locker(&m_state->mutex);
     for (auto group = m_state->groups.begin(); group != m_state->groups.end(); ++group)
-        group->fanout.send(keyOf(group.key()), gap);
+        group->fanout.send(GroupKey::ofLayer(group.key()), gap);
     for (auto &channel : m_state->channels)
         channel.fanout.sendTo(channel.consumer, gap);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/chatbridge.h"
 
+#include "app-server/channels/layerevent.h"
+#include "app-server/consumers/siteevents.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
@@ -11,6 +14,9 @@ ChatBridge::ChatBridge(ChannelLayer &layer, const Presence *presence, QString ev
     , m_eventType(std::move(eventType))
     , m_post(std::move(post))
 {
+    const auto types = siteEventTypes(m_eventType);
+    for (const auto &type : types)
+        m_understood.insert(LayerEvent::methodOf(type));
     m_self->bridge = this;
 }
 
@@ -20,10 +26,8 @@ ChatBridge::~ChatBridge()
         const QMutexLocker locker(&m_self->mutex);
         m_self->bridge = nullptr;
     }
-    for (const auto &place : std::as_const(m_places)) {
-        if (!place.channel.isNull())
-            m_layer.closeChannel(place.channel);
-    }
+    for (const auto &place : std::as_const(m_places))
+        m_layer.closeChannel(place.channel);
 }
 
 void ChatBridge::gotMembers(const GroupName &group)
@@ -32,11 +36,8 @@ void ChatBridge::gotMembers(const GroupName &group)
     {
         const QMutexLocker locker(&m_mutex);
         auto &place = m_places[group];
-        if (++place.members != 1) {
-            if (place.members == 0)
-                m_places.remove(group);
+        if (++place.members > 1)
             return;
-        }
         channel = m_layer.newChannel();
         place.channel = channel;
     }
@@ -48,11 +49,10 @@ void ChatBridge::lostMembers(const GroupName &group)
 {
     const QMutexLocker locker(&m_mutex);
     auto &place = m_places[group];
-    if (--place.members != 0)
+    if (--place.members > 0)
         return;
     // Before somebody else opens another: what is sent then would come in both.
-    if (!place.channel.isNull())
-        m_layer.closeChannel(place.channel);
+    m_layer.closeChannel(place.channel);
     m_places.remove(group);
 }
 
@@ -82,20 +82,11 @@ void ChatBridge::onEvent(const GroupName &group,
 {
     // One at a time, so that no more wait than the layer's capacity allows.
     receive(group, channel);
-    const auto value = event.value(u"message"_s);
-    const auto *text = value.as<QString>();
+    const auto text = event.text(u"message"_s);
     const bool isOurs = event.contains(u"limpid"_s);
-    if (text && !text->isEmpty() && !isOurs && isUnderstood(event.type())
+    if (!text.isEmpty() && !isOurs && m_understood.contains(LayerEvent::methodOf(event.type()))
         && (!m_presence || m_presence->isLeader(group)))
-        m_post(group, *text);
-}
-
-bool ChatBridge::isUnderstood(const QString &type) const
-{
-    // As Channels finds a consumer's method: dots and underscores are the same.
-    const auto method = [](QString name) { return name.replace(u'.', u'_'); };
-    return method(type) == method(m_eventType) || method(type) == "xxx_ooo"_L1
-        || method(type) == "chat_message"_L1;
+        m_post(group, text);
 }
 
 } // namespace Limpid

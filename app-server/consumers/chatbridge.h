@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QObject>
+#include <QSet>
 
 namespace Limpid {
 
@@ -26,7 +27,7 @@ public:
     using Post = std::function<void(const GroupName &group, const QString &text)>;
 
     /// Both are borrowed; presence: null if there is no other server. eventType: of what is sent;
-    /// received are that, `xxx.ooo` and `chat.message`. `post` is called on this object's thread.
+    /// received are siteEventTypes(). `post` is called on this object's thread.
     ChatBridge(ChannelLayer &layer, const Presence *presence, QString eventType, Post post);
     ~ChatBridge() override;
 
@@ -44,16 +45,16 @@ private:
     struct Place
     {
         int members = 0; ///< gotMembers() less lostMembers()
-        ChannelName channel; ///< null: none
+        ChannelName channel;
     };
 
     void receive(const GroupName &group, const ChannelName &channel);
     void onEvent(const GroupName &group, const ChannelName &channel, const LayerMessage &event);
-    [[nodiscard]] bool isUnderstood(const QString &type) const;
 
     ChannelLayer &m_layer;
     const Presence *const m_presence;
     const QString m_eventType;
+    QSet<QString> m_understood; ///< methods that events are for
     const Post m_post;
     const std::shared_ptr<Self> m_self = std::make_shared<Self>();
     QMutex m_mutex;

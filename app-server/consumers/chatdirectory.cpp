@@ -23,6 +23,11 @@ Nick ChatDirectory::serverNick()
     return *Nick::fromString(u"limpid-server"_s);
 }
 
+Nick ChatDirectory::siteNick()
+{
+    return *Nick::fromString(u"site"_s);
+}
+
 ProtocolLimits ChatDirectory::limits() const
 {
     const QMutexLocker locker(&m_mutex);
@@ -40,11 +45,6 @@ void ChatDirectory::setLimits(const ProtocolLimits &limits, int messageRate)
     const QMutexLocker locker(&m_mutex);
     m_limits = limits;
     m_messageRate = messageRate;
-}
-
-Nick ChatDirectory::siteNick()
-{
-    return *Nick::fromString(u"site"_s);
 }
 
 std::shared_ptr<ServedGroup> ChatDirectory::group(const Fanout &fanout, const GroupName &name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/layerrelayconsumer.h"
 
+#include "app-server/consumers/siteevents.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
@@ -10,7 +12,8 @@ LayerRelayConsumer::LayerRelayConsumer(
     : RelayConsumer(std::move(group), code, rate, station)
     , m_eventType(std::move(eventType))
 {
-    for (const auto &type : { m_eventType, u"xxx.ooo"_s, u"chat.message"_s })
+    const auto types = siteEventTypes(m_eventType);
+    for (const auto &type : types)
         onEvent(type, &LayerRelayConsumer::messageOf);
 }
 

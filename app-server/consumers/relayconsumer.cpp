@@ -36,7 +36,7 @@ void RelayConsumer::connect()
             u"A group's name is 1 to %1 ASCII letters, digits, hyphens, underscores and full stops."_s
                 .arg(GroupName::MaxLength));
     }
-    m_group = { *name, true };
+    m_group = GroupKey::ofLayer(*name);
     if (!m_code.isNeeded())
         return onCodeJudged(true);
     m_code.judge(connection(),

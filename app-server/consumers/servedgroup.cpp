@@ -69,14 +69,11 @@ void ServedGroup::comeInAndTell(const FanoutOrigin &who,
                                 const HistorySlice &missed)
 {
     // Before it knows that it is in, so that it hears what is said elsewhere from then on.
-    const bool wasEmpty = m_outlet && isEmpty();
-    if (wasEmpty)
+    if (m_outlet)
         m_outlet->gotMembers(name());
     const bool isFirst = comeIn(who, nick, after, missed);
-    if (wasEmpty && !isFirst)
+    if (m_outlet && !isFirst)
         m_outlet->lostMembers(name());
-    else if (m_outlet && !wasEmpty && isFirst)
-        m_outlet->gotMembers(name());
 }
 
 bool ServedGroup::comeIn(const FanoutOrigin &who,
@@ -125,6 +122,14 @@ GroupJoined ServedGroup::description() const
     return joined;
 }
 
+GroupJoined ServedGroup::descriptionOfHole() const
+{
+    auto joined = description();
+    joined.gap = true;
+    joined.more = m_store.keepsMessages();
+    return joined;
+}
+
 void ServedGroup::stepOut(Connection &connection)
 {
     const QMutexLocker locker(&m_mutex);
@@ -138,10 +143,7 @@ void ServedGroup::comeBack(Connection &connection)
     if (m_coming.contains(connection.id()))
         return; // it is told by comeIn()
     m_out.remove(connection.id());
-    auto joined = description();
-    joined.gap = true;
-    joined.more = m_store.keepsMessages();
-    connection.sendInOrder(eventFrame(joined));
+    connection.sendInOrder(eventFrame(descriptionOfHole()));
     sit(connection.origin());
 }
 
@@ -237,10 +239,7 @@ void ServedGroup::heard(const Message &message, bool more)
 void ServedGroup::missedSome()
 {
     const QMutexLocker locker(&m_mutex);
-    auto joined = description();
-    joined.gap = true;
-    joined.more = m_store.keepsMessages();
-    tellAll(joined);
+    tellAll(descriptionOfHole());
 }
 
 void ServedGroup::othersChanged(const QSet<Nick> &others)

@@ -107,6 +107,8 @@ private:
     void add(Answered answered, bool more);
     void tell(const std::vector<Answered> &answered);
     [[nodiscard]] GroupJoined description() const;
+    /// The same for who has missed something.
+    [[nodiscard]] GroupJoined descriptionOfHole() const;
     void sit(const FanoutOrigin &who);
     /// False: it did not sit.
     bool getUp(Connection &connection);

@@ -6,10 +6,7 @@
 #include "app-server/consumers/layerrelayconsumer.h"
 #include "app-server/consumers/relayconsumer.h"
 #include "app-server/consumers/tutorialview.h"
-#include "app-server/engine/fanout.h"
-#include "app-server/engine/serverframe.h"
 #include "app-server/history/memoryhistorystore.h"
-#include "app-server/http/httpfront.h"
 #include "app-server/pages/metricspage.h"
 #include "app-server/pages/resourcepage.h"
 #include "app-server/pages/textpage.h"
@@ -41,13 +38,13 @@ ServerApplication::ServerApplication(std::unique_ptr<HistoryStore> store,
     , m_bridge(makeBridge())
     , m_chat(std::move(clock), { *m_store, m_shared.presence.get(), m_bridge.get() })
 {
-    m_router.add(u"/"_s,
+    router().add(u"/"_s,
                  [this](const RouteArguments &) { return std::make_unique<ChatConsumer>(m_chat); });
-    m_router.add(u"/echo/"_s, [this](const RouteArguments &) {
+    router().add(u"/echo/"_s, [this](const RouteArguments &) {
         return std::make_unique<EchoConsumer>(m_relayRate);
     });
-    m_router.add(u"/chat/"_s, [this](const RouteArguments &) { return makeRelay(u"x1"_s); });
-    m_router.add(u"/chat/(?<group>[^/]+)/"_s, [this](const RouteArguments &arguments) {
+    router().add(u"/chat/"_s, [this](const RouteArguments &) { return makeRelay(u"x1"_s); });
+    router().add(u"/chat/(?<group>[^/]+)/"_s, [this](const RouteArguments &arguments) {
         return makeRelay(arguments.value(u"group"_s));
     });
     addPages();
@@ -71,7 +68,7 @@ void ServerApplication::backUp(const QString &file, std::function<void(const QSt
 void ServerApplication::addPages()
 {
     const auto file = [this](const QString &path, const QString &name, const QByteArray &type) {
-        m_router.addView(path, std::make_shared<ResourcePage>(u":/limpid/web/"_s + name, type));
+        router().addView(path, std::make_shared<ResourcePage>(u":/limpid/web/"_s + name, type));
     };
     file(u"/"_s, u"index.html"_s, "text/html; charset=utf-8");
     file(u"/chat\\.css"_s, u"chat.css"_s, "text/css; charset=utf-8");
@@ -80,12 +77,12 @@ void ServerApplication::addPages()
     file(u"/test\\.js"_s, u"test.js"_s, "text/javascript; charset=utf-8");
     file(u"/limpid\\.svg"_s, u"limpid.svg"_s, "image/svg+xml");
     acceptWebSocket(
-        m_router,
+        router(),
         u"/test/"_s,
         tutorialView(TutorialPause),
         std::make_shared<ResourcePage>(u":/limpid/web/test.html"_s, "text/html; charset=utf-8"));
-    m_router.addView(u"/healthz"_s, std::make_shared<TextPage>("ok\n"));
-    m_router.addView(u"/metrics"_s,
+    router().addView(u"/healthz"_s, std::make_shared<TextPage>("ok\n"));
+    router().addView(u"/metrics"_s,
                      std::make_shared<MetricsPage>([this] { return m_metrics.newest(); }));
 }
 
@@ -111,25 +108,13 @@ std::unique_ptr<Consumer> ServerApplication::makeRelay(const QString &group)
 
 void ServerApplication::configure(const EngineConfig &config)
 {
+    RouterApplication::configure(config);
     ProtocolLimits limits;
     limits.message = config.maxMessage;
     limits.text = std::min(limits.text, limits.message);
     m_chat.setLimits(limits, config.rate);
     m_chat.joinCode().set(config.joinCode);
-    m_origins = OriginPatterns(config.allowedOrigins);
     m_relayRate = config.relayRate;
-}
-
-Decision ServerApplication::decide(const RequestHead &request)
-{
-    if (request.isUpgrade() && !m_origins.allows(request.fields().value("origin")))
-        return Refusal { 403, u"Pages of this origin may not connect here."_s, {}, "origin" };
-    return m_router.route(request);
-}
-
-std::unique_ptr<HttpService> ServerApplication::makeHttpService()
-{
-    return std::make_unique<HttpFront>();
 }
 
 void ServerApplication::observe(EngineSnapshot &snapshot)
@@ -142,10 +127,7 @@ void ServerApplication::observe(EngineSnapshot &snapshot)
 void ServerApplication::announce(Fanout &fanout, const GroupName &group, const QString &text)
 {
     m_chat.announce(group, text);
-    for (const auto &key : fanout.groups()) {
-        if (key.raw && (group.isNull() || key.name == group))
-            fanout.send(key, serverFrame(Opcode::Text, text.toUtf8()), {});
-    }
+    RouterApplication::announce(fanout, group, text);
 }
 
 } // namespace Limpid

@@ -2,19 +2,17 @@
 #pragma once
 
 #include "app-server/channels/layerstation.h"
-#include "app-server/channels/originpatterns.h"
-#include "app-server/channels/router.h"
 #include "app-server/consumers/chatbridge.h"
 #include "app-server/consumers/chatdirectory.h"
 #include "app-server/consumers/sharedlayer.h"
-#include "app-server/engine/application.h"
 #include "app-server/pages/metricsboard.h"
+#include "app-server/views/routerapplication.h"
 
 namespace Limpid {
 
 /// The routes limpid-server ships with: `/` chat, `/echo/`, `/chat/`, `/chat/<group>/` and
 /// `/test/`; and to plain HTTP the pages of the chat and of `/test/`, `/healthz` and `/metrics`.
-class ServerApplication : public Application
+class ServerApplication : public RouterApplication
 {
 public:
     /// store: what is said is kept there; null: it is not kept.
@@ -31,8 +29,6 @@ public:
     void backUp(const QString &file, std::function<void(const QString &)> tell);
 
     void configure(const EngineConfig &config) override;
-    [[nodiscard]] Decision decide(const RequestHead &request) override;
-    [[nodiscard]] std::unique_ptr<HttpService> makeHttpService() override;
     void observe(EngineSnapshot &snapshot) override;
     void announce(Fanout &fanout, const GroupName &group, const QString &text) override;
 
@@ -48,8 +44,6 @@ private:
     std::unique_ptr<HistoryStore> m_store;
     const std::unique_ptr<ChatBridge> m_bridge; ///< null: there is no layer
     ChatDirectory m_chat;
-    Router m_router;
-    OriginPatterns m_origins;
     int m_relayRate = 0;
 };
 

@@ -12,8 +12,7 @@ namespace Limpid {
 struct SharedLayer
 {
     std::shared_ptr<ChannelLayer> layer; ///< null: there is none
-    std::unique_ptr<Presence>
-        presence; ///< of servers that share the history, too; null: it is alone
+    std::unique_ptr<Presence> presence; ///< of those that share the history, too; null: none do
     QString eventType = QStringLiteral("xxx.ooo"); ///< of what the routes /chat/ send
 };
 

@@ -11,6 +11,9 @@ struct GroupKey
     GroupName name;
     bool raw = false; ///< of the /chat/ routes: what one sends goes to all verbatim
 
+    /// The members here of a channel layer's group.
+    [[nodiscard]] static GroupKey ofLayer(const GroupName &name) { return { name, true }; }
+
     friend bool operator==(const GroupKey &, const GroupKey &) = default;
     friend size_t qHash(const GroupKey &key, size_t seed = 0)
     {

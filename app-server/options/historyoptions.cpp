@@ -33,6 +33,21 @@ number(const QCommandLineParser &parser, const QString &name, int most, QString 
     return std::nullopt;
 }
 
+struct Limits
+{
+    int messages = 0;
+    int days = 0;
+};
+
+/// How much is kept; nothing: `problem` says why.
+std::optional<Limits> readLimits(const QCommandLineParser &parser, QString &problem)
+{
+    const auto messages
+        = number(parser, u"keep-messages"_s, std::numeric_limits<int>::max(), problem);
+    const auto days = number(parser, u"keep-days"_s, MaxDays, problem);
+    return messages && days ? std::optional(Limits { *messages, *days }) : std::nullopt;
+}
+
 } // namespace
 
 void HistoryOptions::addTo(QCommandLineParser &parser)
@@ -61,23 +76,20 @@ HistoryOptions::read(const QCommandLineParser &parser, quint16 port, QString &pr
 {
     const bool isWanted = parser.isSet(u"history"_s);
     const auto durability = parser.value(u"durability"_s);
-    const auto messages
-        = number(parser, u"keep-messages"_s, std::numeric_limits<int>::max(), problem);
-    const auto days = number(parser, u"keep-days"_s, MaxDays, problem);
+    const auto limits = readLimits(parser, problem);
     if (durability != "normal"_L1 && durability != "full"_L1)
         problem = u"--durability has to be normal or full, not '%1'"_s.arg(durability);
     else if (isWanted && parser.isSet(u"no-history"_s))
         problem = u"--history and --no-history exclude each other"_s;
     else if (isWanted && parser.value(u"history"_s).isEmpty())
         problem = u"--history has to be a file, not empty"_s;
-    if (!messages || !days || !problem.isEmpty() || parser.isSet(u"no-history"_s)
-        || (!isWanted && port == 0))
+    if (!limits || !problem.isEmpty() || parser.isSet(u"no-history"_s) || (!isWanted && port == 0))
         return std::nullopt;
     HistoryConfig config;
     config.file = isWanted ? parser.value(u"history"_s) : defaultFile(port);
     config.durability = durability == "full"_L1 ? Durability::Full : Durability::Normal;
-    config.keepMessages = *messages;
-    config.keepDays = *days;
+    config.keepMessages = limits->messages;
+    config.keepDays = limits->days;
     return config;
 }
 
@@ -90,17 +102,15 @@ std::optional<RedisHistoryConfig> HistoryOptions::readShared(const QCommandLineP
             problem = u"--%1 is for a server that is alone: with a --layer on Redis, what is said "
                       "is kept there, for all servers"_s.arg(option);
     }
-    const auto messages
-        = number(parser, u"keep-messages"_s, std::numeric_limits<int>::max(), problem);
-    const auto days = number(parser, u"keep-days"_s, MaxDays, problem);
-    if (!messages || !days || !problem.isEmpty())
+    const auto limits = readLimits(parser, problem);
+    if (!limits || !problem.isEmpty())
         return std::nullopt;
     RedisHistoryConfig config;
     config.host = layer.redis.hosts.constFirst();
     config.prefix = layer.redis.prefix;
     config.symmetricEncryptionKeys = layer.redis.symmetricEncryptionKeys;
-    config.keepMessages = *messages;
-    config.keepDays = *days;
+    config.keepMessages = limits->messages;
+    config.keepDays = limits->days;
     return config;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/redis/chatkeyprefix.h"
 #include "common/types/groupname.h"
 
 #include <QByteArrayList>
@@ -12,7 +13,7 @@ class HistoryKeys
 {
 public:
     explicit HistoryKeys(const QString &prefix)
-        : m_prefix("limpid:" + prefix.toUtf8() + ':')
+        : m_prefix(chatKeyPrefix(prefix))
     {
     }
 

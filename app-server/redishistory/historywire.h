@@ -28,6 +28,17 @@ struct StreamRange
     QByteArray upper = "+";
     QByteArray lower = "-";
     int count = 0;
+
+    /// Nothing is behind what was read with it.
+    [[nodiscard]] bool isAll(const StreamState &read) const
+    {
+        return count == 0 || read.entries.size() < size_t(count);
+    }
+    /// What is behind that; something is.
+    [[nodiscard]] StreamRange behind(const StreamState &read, int portion) const
+    {
+        return { '(' + read.entries.back().id.toRedis(), lower, portion };
+    }
 };
 
 /// What a RedisHistoryStore says to Redis, and how it understands the answers. Of one thread.

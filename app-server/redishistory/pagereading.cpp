@@ -34,11 +34,10 @@ void PageReading::onRead(const StreamState &state)
     m_messages += int(std::count_if(state.entries.begin(),
                                     state.entries.end(),
                                     [](const StreamEntry &entry) { return !!entry.message; }));
-    const auto isAll = state.entries.size() < size_t(m_range.count) || m_range.count == 0;
-    if (isAll || m_messages >= m_count || m_state->entries.size() >= size_t(MaxPassed))
+    if (m_range.isAll(state) || m_messages >= m_count
+        || m_state->entries.size() >= size_t(MaxPassed))
         return m_answer(*m_state);
-    m_range.upper = '(' + state.entries.back().id.toRedis();
-    m_range.count = Portion;
+    m_range = m_range.behind(state, Portion);
     start();
 }
 

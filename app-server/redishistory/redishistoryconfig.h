@@ -16,7 +16,7 @@ namespace Limpid {
 struct RedisHistoryConfig
 {
     RedisHost host;
-    QString prefix = QStringLiteral("asgi"); ///< all keys begin with "limpid:" and it
+    QString prefix = QStringLiteral("asgi"); ///< see chatKeyPrefix()
     QStringList symmetricEncryptionKeys; ///< see TextSeal; none: texts are not sealed
     qint64 keepMessages = 0; ///< of each group; 0: all, in Redis' memory
     int keepDays = 0; ///< 0: for ever

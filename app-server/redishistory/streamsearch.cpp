@@ -47,14 +47,12 @@ void StreamSearch::onScanned(const StreamRange &range, const StreamState &state)
             return m_answer(m_slice);
     }
     m_scanned += int(state.entries.size());
-    const auto isAll = state.entries.size() < size_t(range.count) || range.count == 0;
+    const auto isAll = range.isAll(state);
     if (isAll || m_scanned >= MaxScanned) {
         m_slice.more = !isAll && !m_slice.messages.isEmpty();
         return m_answer(m_slice);
     }
-    auto older = range;
-    older.upper = '(' + state.entries.back().id.toRedis();
-    scan(older);
+    scan(range.behind(state, Portion));
 }
 
 } // namespace Limpid

@@ -12,7 +12,7 @@ namespace Limpid {
 struct RedisPresenceConfig
 {
     RedisHost host;
-    QString prefix = QStringLiteral("asgi"); ///< all keys begin with "limpid:" and it
+    QString prefix = QStringLiteral("asgi"); ///< see chatKeyPrefix()
     /// How long a server that has ended without a word counts as there; it says three times in that
     /// time that it is.
     std::chrono::milliseconds lifetime { 9'000 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/redispresence/redispresencecore.h"
 
+#include "app-server/redis/chatkeyprefix.h"
+
 #include <QUuid>
 
 namespace Limpid {
@@ -24,7 +26,7 @@ QByteArray bytes(const Nick &nick)
 
 RedisPresenceCore::RedisPresenceCore(RedisPresenceConfig config)
     : m_config(std::move(config))
-    , m_prefix("limpid:" + m_config.prefix.toUtf8() + ':')
+    , m_prefix(chatKeyPrefix(m_config.prefix))
     , m_name(QUuid::createUuid().toByteArray(QUuid::Id128))
     , m_beat(this)
 {
@@ -138,18 +140,18 @@ void RedisPresenceCore::enter(const GroupName &group,
                               const std::weak_ptr<PresenceWatcher> &watcher,
                               const std::function<void()> &entered)
 {
-    auto &room = m_rooms[group];
-    std::erase_if(room.watchers, [&watcher](const auto &known) {
+    auto &place = m_places[group];
+    std::erase_if(place.watchers, [&watcher](const auto &known) {
         const auto isSame = !known.owner_before(watcher) && !watcher.owner_before(known);
         return isSame || known.expired();
     });
-    room.watchers.push_back(watcher);
-    room.mine.insert(nick);
+    place.watchers.push_back(watcher);
+    place.mine.insert(nick);
     run(m_scripts.enter,
         { bytes(group), bytes(nick) },
         [this, group, entered](const RedisReply &reply) {
             onMembers(group, reply);
-            if (const auto known = m_rooms.find(group); known != m_rooms.end())
+            if (const auto known = m_places.find(group); known != m_places.end())
                 tellWatchers(known->second);
             entered();
         });
@@ -159,7 +161,7 @@ void RedisPresenceCore::enter(const GroupName &group,
 
 void RedisPresenceCore::leave(const GroupName &group, const Nick &nick)
 {
-    m_rooms[group].mine.remove(nick);
+    m_places[group].mine.remove(nick);
     run(m_scripts.leave, { bytes(group), bytes(nick) }, [this, group](const RedisReply &reply) {
         onMembers(group, reply);
         forgetIfEmpty(group);
@@ -174,13 +176,13 @@ void RedisPresenceCore::typing(const GroupName &group, const Nick &nick)
 
 void RedisPresenceCore::look(const GroupName &group)
 {
-    auto &room = m_rooms[group];
-    room.isDirty = room.isLooking;
-    if (std::exchange(room.isLooking, true))
+    auto &place = m_places[group];
+    place.isDirty = place.isLooking;
+    if (std::exchange(place.isLooking, true))
         return;
     m_commands->send({ "HGETALL", m_prefix + "members:" + bytes(group) },
                      [this, group](const RedisReply &reply) {
-                         auto &looked = m_rooms[group];
+                         auto &looked = m_places[group];
                          looked.isLooking = false;
                          onMembers(group, reply);
                          if (std::exchange(looked.isDirty, false))
@@ -199,17 +201,17 @@ void RedisPresenceCore::lookEverywhere()
 QList<GroupName> RedisPresenceCore::groups() const
 {
     QList<GroupName> all;
-    for (const auto &[group, room] : m_rooms)
+    for (const auto &[group, place] : m_places)
         all.append(group);
     return all;
 }
 
 void RedisPresenceCore::forgetIfEmpty(const GroupName &group)
 {
-    const auto room = m_rooms.find(group);
-    if (room == m_rooms.end() || !room->second.mine.isEmpty() || room->second.isLooking)
+    const auto place = m_places.find(group);
+    if (place == m_places.end() || !place->second.mine.isEmpty() || place->second.isLooking)
         return;
-    m_rooms.erase(room);
+    m_places.erase(place);
     {
         const QMutexLocker locker(&m_mutex);
         m_led.remove(group);
@@ -219,8 +221,8 @@ void RedisPresenceCore::forgetIfEmpty(const GroupName &group)
 
 void RedisPresenceCore::onMembers(const GroupName &group, const RedisReply &reply)
 {
-    const auto room = m_rooms.find(group);
-    if (room == m_rooms.end() || reply.isFault())
+    const auto place = m_places.find(group);
+    if (place == m_places.end() || reply.isFault())
         return;
     QSet<Nick> others;
     for (qsizetype i = 0; i + 1 < reply.items.size(); i += 2) {
@@ -228,17 +230,17 @@ void RedisPresenceCore::onMembers(const GroupName &group, const RedisReply &repl
         if (nick && reply.items.at(i + 1).text != m_name)
             others.insert(*nick);
     }
-    if (others == room->second.others)
+    if (others == place->second.others)
         return;
-    room->second.others = others;
-    tellWatchers(room->second);
+    place->second.others = others;
+    tellWatchers(place->second);
 }
 
-void RedisPresenceCore::tellWatchers(Room &room)
+void RedisPresenceCore::tellWatchers(Place &place)
 {
-    for (const auto &known : room.watchers) {
+    for (const auto &known : place.watchers) {
         if (const auto watcher = known.lock())
-            watcher->othersChanged(room.others);
+            watcher->othersChanged(place.others);
     }
 }
 
@@ -287,7 +289,7 @@ void RedisPresenceCore::onLed(const QList<GroupName> &groups,
 {
     const QMutexLocker locker(&m_mutex);
     for (qsizetype i = 0; i < groups.size() && i < reply.items.size(); ++i) {
-        if (reply.items.at(i).integer == 1 && m_rooms.contains(groups.at(i)))
+        if (reply.items.at(i).integer == 1 && m_places.contains(groups.at(i)))
             m_led.insert(groups.at(i), until);
         else
             m_led.remove(groups.at(i));
@@ -320,8 +322,8 @@ void RedisPresenceCore::sync()
                   << holder.token.toUtf8();
     }
     arguments.prepend(QByteArray::number(count));
-    for (const auto &[group, room] : m_rooms) {
-        for (const auto &nick : room.mine)
+    for (const auto &[group, place] : m_places) {
+        for (const auto &nick : place.mine)
             arguments << bytes(group) << bytes(nick);
     }
     run(m_scripts.sync, arguments, [this](const RedisReply &) { lookEverywhere(); });
@@ -333,15 +335,15 @@ void RedisPresenceCore::onPublished(const QByteArray &, const QByteArray &payloa
     if (parts.constFirst() == "R" && parts.value(1) == m_name)
         return replace(parts.value(2).toULongLong());
     const auto group = GroupName::fromString(QString::fromUtf8(parts.value(1)));
-    const auto room = group ? m_rooms.find(*group) : m_rooms.end();
-    if (room == m_rooms.end() || parts.value(2) == m_name)
+    const auto place = group ? m_places.find(*group) : m_places.end();
+    if (place == m_places.end() || parts.value(2) == m_name)
         return;
     if (parts.constFirst() == "M")
         return look(*group);
     if (parts.constFirst() == "L")
         return tryToLead({ *group });
     const auto nick = Nick::fromString(QString::fromUtf8(parts.value(3)));
-    for (const auto &known : room->second.watchers) {
+    for (const auto &known : place->second.watchers) {
         if (const auto watcher = known.lock(); watcher && nick)
             watcher->otherTyped(*nick);
     }

@@ -51,7 +51,7 @@ private:
         std::function<void()> replaced;
         bool isGone = false; ///< it was released before it had one
     };
-    struct Room
+    struct Place
     {
         std::vector<std::weak_ptr<PresenceWatcher>> watchers;
         QSet<Nick> mine; ///< who is in it on this server
@@ -72,7 +72,7 @@ private:
     [[nodiscard]] QList<GroupName> groups() const; ///< that have members here
     void forgetIfEmpty(const GroupName &group);
     void onMembers(const GroupName &group, const RedisReply &reply);
-    void tellWatchers(Room &room);
+    void tellWatchers(Place &place);
     void onReady();
     void onLost();
     void subscribe();
@@ -93,7 +93,7 @@ private:
     std::unique_ptr<RedisConnection> m_subscriber;
     QTimer m_beat;
     std::map<quint64, Holder> m_holders; ///< by connection
-    std::map<GroupName, Room> m_rooms;
+    std::map<GroupName, Place> m_places;
     mutable QMutex m_mutex; ///< of the next
     QHash<GroupName, QDeadlineTimer> m_led; ///< and until when
     std::function<void()> m_left; ///< to be called once; then empty

@@ -36,7 +36,7 @@ void RouterApplication::observe(EngineSnapshot &) { }
 void RouterApplication::announce(Fanout &fanout, const GroupName &group, const QString &text)
 {
     for (const auto &key : fanout.groups()) {
-        if (group.isNull() || key.name == group)
+        if (key.raw && (group.isNull() || key.name == group))
             fanout.send(key, serverFrame(Opcode::Text, text.toUtf8()), {});
     }
 }

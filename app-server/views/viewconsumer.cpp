@@ -80,10 +80,7 @@ void ViewConsumer::setReadingHeld(bool held)
 
 void ViewConsumer::logFault(const QString &text)
 {
-    LogEntry entry;
-    entry.kind = LogKind::Fault;
-    entry.text = text;
-    connection().log(entry);
+    Consumer::logFault(text);
 }
 
 } // namespace Limpid
