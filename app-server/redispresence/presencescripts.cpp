@@ -119,23 +119,26 @@ return redis.call('HGETALL', membersOf(ARGV[3]))
 )";
 
 constexpr auto Beat = R"(
+local wasDead = not isAlive(me)
 redis.call('SET', prefix .. 'alive:' .. me, '1', 'PX', ARGV[3])
-local isNew = redis.call('SADD', prefix .. 'servers', me)
+local isNew = redis.call('SADD', prefix .. 'servers', me) == 1
 for _, server in ipairs(redis.call('SMEMBERS', prefix .. 'servers')) do
     if not isAlive(server) then remove(server) end
 end
-return isNew
+return (isNew or wasDead) and 1 or 0
 )";
 
 constexpr auto Sync = R"(
 local at = 4
-local mine = {}
+local mine, lost = {}, {}
 for _ = 1, tonumber(ARGV[3]) do
     local folded, connection, token = ARGV[at], ARGV[at + 1], ARGV[at + 2]
     local server = holder(folded)
     if not server or server == me then
         hold(folded, connection, token)
         mine[folded] = true
+    else
+        lost[#lost + 1] = connection
     end
     at = at + 3
 end
@@ -158,6 +161,7 @@ for group, members in pairs(groups) do
     redis.call(next(members) and 'SADD' or 'SREM', groupsOf(me), group)
     publish(group, '')
 end
+return lost
 )";
 
 constexpr auto Lead = R"(

@@ -19,11 +19,12 @@ struct PresenceScripts
     /// GROUP NICK. Answers the members and their servers.
     RedisScript enter;
     RedisScript leave; ///< as enter
-    /// LIFETIME. Answers 1 if the server was not known (any more). Others that are dead are
-    /// removed.
+    /// LIFETIME. Answers 1 if the server was not there (any more): others may have got its nicks. Others
+    /// that are dead are removed.
     RedisScript beat;
     /// COUNT, then FOLDED CONNECTION TOKEN of so many nicks, then GROUP NICK of all members: what
-    /// there is of this server, and nothing else.
+    /// there is of this server, and nothing else. Answers the connections whose nicks others have
+    /// got meanwhile.
     RedisScript sync;
     /// LIFETIME, then GROUP of all that have members here. Answers 1 for each that it leads, else
     /// 0.

@@ -326,7 +326,12 @@ void RedisPresenceCore::sync()
         for (const auto &nick : place.mine)
             arguments << bytes(group) << bytes(nick);
     }
-    run(m_scripts.sync, arguments, [this](const RedisReply &) { lookEverywhere(); });
+    run(m_scripts.sync, arguments, [this](const RedisReply &reply) {
+        // A nick is one person's: who has it by now came while this server was taken for dead.
+        for (const auto &connection : reply.items)
+            replace(connection.text.toULongLong());
+        lookEverywhere();
+    });
 }
 
 void RedisPresenceCore::onPublished(const QByteArray &, const QByteArray &payload)

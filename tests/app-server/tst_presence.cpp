@@ -37,6 +37,7 @@ private slots:
     void aRedisThatLostAllIsToldAgain();
     void whatEndedWhileRedisWasAwayIsToldThen();
     void aServerThatIsKilledLeavesNobodyBehind();
+    void aServerThatWasTakenForDeadGivesUpTheNicksOthersGot();
 
 private:
     [[nodiscard]] static QStringList members(const Person &person);
@@ -269,6 +270,40 @@ void TestPresence::aServerThatIsKilledLeavesNobodyBehind()
     QVERIFY(another);
     QCOMPARE(nick(*another), u"bob"_s);
     QCOMPARE(members(*another), QStringList({ u"ada"_s, u"bob"_s }));
+}
+
+void TestPresence::aServerThatWasTakenForDeadGivesUpTheNicksOthersGot()
+{
+    QProcess third;
+    third.start(QStringLiteral(LIMPID_CLUSTER_SERVER), { m_chat->redis().unixSocket().address });
+    QVERIFY(QTest::qWaitFor([&third] { return third.canReadLine(); }, Patience));
+    const auto port = quint16(third.readLine().trimmed().toInt());
+    const auto ada = m_chat->come(0, u"ada"_s);
+    Person bob(port);
+    bob.hello(u"bob"_s);
+    bob.join(u"g"_s);
+    Person cleo(port);
+    cleo.hello(u"cleo"_s);
+    cleo.join(u"g"_s);
+    QVERIFY(ada);
+    QTRY_COMPARE(ada->heard(u"member.joined"_s).size(), 2);
+
+    QCOMPARE(::kill(pid_t(third.processId()), SIGSTOP), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(ada->heard(u"member.left"_s).size(), 2, Patience);
+    const auto another = m_chat->come(1, u"bob"_s);
+    QVERIFY(another);
+    QCOMPARE(nick(*another), u"bob"_s);
+
+    QCOMPARE(::kill(pid_t(third.processId()), SIGCONT), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        bob.client().close(), QByteArray("4000 resumed on another connection"), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        ada->last(u"member.joined"_s).value(u"nick"_s).toString(), u"cleo"_s, Patience);
+    QVERIFY(another->client().close().isEmpty());
+    QVERIFY(cleo.client().close().isEmpty());
+    const auto looker = m_chat->come(0, u"looker"_s);
+    QVERIFY(looker);
+    QCOMPARE(members(*looker), QStringList({ u"ada"_s, u"bob"_s, u"cleo"_s, u"looker"_s }));
 }
 
 QTEST_GUILESS_MAIN(TestPresence)
