@@ -6,10 +6,9 @@
 #include "app-client/gui/chatarea.h"
 #include "app-client/gui/clientactions.h"
 #include "app-client/gui/clientstatusbar.h"
-#include "app-client/gui/closedialog.h"
 #include "app-client/gui/connectionbar.h"
+#include "app-client/gui/connectionsteering.h"
 #include "app-client/gui/inspector.h"
-#include "app-client/gui/notice.h"
 #include "app-client/gui/panecycle.h"
 #include "app-client/gui/reconnectbanner.h"
 #include "app-client/gui/rule.h"
@@ -47,6 +46,8 @@ ClientWindow::ClientWindow(WebSocketFactory factory,
     , m_gauge(new BufferGauge(theme, this))
     , m_banner(new Banner(theme, this))
     , m_reconnect(new ReconnectBanner(*m_banner, this))
+    , m_steering(new ConnectionSteering(
+          { m_session, m_watch.recorder, *m_bar, *m_banner, *m_reconnect, settings }, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_chat(new ChatArea(m_session, theme, m_rows))
     , m_inspector(new Inspector(m_watch.log, m_watch.recorder, theme, m_rows))
@@ -75,7 +76,7 @@ void ClientWindow::start(const ClientStart &how)
     for (const GroupName &group : how.groups)
         m_session.joinGroup(group);
     if (how.connect)
-        connectToServer();
+        m_steering->connectToServer();
     else
         m_bar->focusAddress();
     refresh();
@@ -119,8 +120,14 @@ void ClientWindow::connectActions()
     auto *panes = new PaneCycle(
         m_chat->panes() + QList<QWidget *> { &m_inspector->log().table(), m_ribbon }, this);
     connect(m_actions->newWindow, &QAction::triggered, this, &ClientWindow::newWindowRequested);
-    connect(m_actions->connectToServer, &QAction::triggered, this, &ClientWindow::connectToServer);
-    connect(m_actions->closeConnection, &QAction::triggered, this, &ClientWindow::askForCloseCode);
+    connect(m_actions->connectToServer,
+            &QAction::triggered,
+            m_steering,
+            &ConnectionSteering::connectToServer);
+    connect(m_actions->closeConnection,
+            &QAction::triggered,
+            m_steering,
+            &ConnectionSteering::askForCloseCode);
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &ClientWindow::quitRequested);
     connect(m_actions->inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
@@ -136,27 +143,16 @@ void ClientWindow::connectSession()
 {
     connect(&m_session, &ChatSession::webSocketChanged, this, &ClientWindow::onWebSocketChanged);
     connect(&m_session, &ChatSession::readyStateChanged, this, &ClientWindow::onReadyStateChanged);
-    connect(&m_session, &ChatSession::identified, this, &ClientWindow::onIdentified);
     new SessionNotices(*m_banner, m_session, this);
-    connect(&m_watch.recorder,
-            &ConnectionRecorder::verdictReached,
-            m_reconnect,
-            &ReconnectBanner::onVerdict);
     connect(&m_watch.sampler, &BufferSampler::sampled, this, &ClientWindow::onSampled);
     connect(&m_watch.pinger, &Pinger::roundTripMeasured, m_bar, &ConnectionBar::setRoundTrip);
 }
 
 void ClientWindow::connectParts()
 {
-    connect(m_bar, &ConnectionBar::connectRequested, this, &ClientWindow::connectToServer);
-    connect(m_bar, &ConnectionBar::closeRequested, this, &ClientWindow::closeConnection);
-    connect(m_bar, &ConnectionBar::closeDialogRequested, this, &ClientWindow::askForCloseCode);
-    connect(m_bar, &ConnectionBar::dropRequested, this, &ClientWindow::dropConnection);
-    connect(m_banner, &Banner::actionTriggered, m_reconnect, &ReconnectBanner::onAction);
-    connect(m_reconnect, &ReconnectBanner::connectRequested, this, &ClientWindow::connectToServer);
-    connect(m_reconnect, &ReconnectBanner::reconnectRequested, &m_session, &ChatSession::reconnect);
+    connect(m_steering, &ConnectionSteering::changed, this, &ClientWindow::refresh);
     connect(m_ribbon, &StateRibbon::segmentActivated, this, &ClientWindow::onSegmentActivated);
-    connect(m_chat, &ChatArea::connectRequested, this, &ClientWindow::connectToServer);
+    connect(m_chat, &ChatArea::connectRequested, m_steering, &ConnectionSteering::connectToServer);
     connect(m_chat, &ChatArea::currentGroupChanged, this, &ClientWindow::refresh);
 }
 
@@ -189,49 +185,6 @@ void ClientWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void ClientWindow::connectToServer()
-{
-    const auto nick = Nick::fromString(m_bar->nick());
-    if (!nick) {
-        say(Notice::ofBadNick());
-        m_bar->focusNick();
-        return;
-    }
-    m_banner->clear();
-    m_reconnect->onUserConnects();
-    if (!m_session.connectToServer(m_bar->address(), *nick)) {
-        say(Notice::ofBadAddress(m_bar->address()));
-        m_bar->focusAddress();
-        return;
-    }
-    m_settings.setNick(nick->toString());
-    refresh();
-}
-
-void ClientWindow::closeConnection(int code)
-{
-    m_watch.recorder.noteClosedHere();
-    m_session.disconnectFromServer(code);
-}
-
-void ClientWindow::askForCloseCode()
-{
-    auto *dialog = new CloseDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_watch.recorder.noteClosedHere();
-        m_session.disconnectFromServer(dialog->code(), dialog->reason());
-    });
-    dialog->open();
-}
-
-void ClientWindow::dropConnection()
-{
-    m_watch.recorder.noteClosedHere();
-    if (WebSocket *webSocket = m_session.webSocket())
-        webSocket->abort();
-}
-
 void ClientWindow::onWebSocketChanged(WebSocket *webSocket)
 {
     m_watch.watch(webSocket);
@@ -245,15 +198,6 @@ void ClientWindow::onReadyStateChanged(ReadyState state)
         m_banner->clear();
     else
         m_bar->setRoundTrip(-1);
-    refresh();
-}
-
-void ClientWindow::onIdentified(const Welcome &welcome)
-{
-    m_reconnect->onIdentified();
-    m_bar->setNick(welcome.nick.toString());
-    m_settings.addRecentAddress(m_bar->address());
-    m_bar->setRecentAddresses(m_settings.recentAddresses());
     refresh();
 }
 
@@ -273,11 +217,6 @@ void ClientWindow::onSegmentActivated(int index)
 {
     m_actions->inspector->setChecked(true);
     m_inspector->showTime(m_watch.timeline.segment(index).begin);
-}
-
-void ClientWindow::say(const Notice &notice)
-{
-    m_banner->say(notice.kind, notice.headline, notice.detail, notice.action);
 }
 
 void ClientWindow::refresh()

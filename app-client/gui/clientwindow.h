@@ -18,11 +18,11 @@ class ClientActions;
 class ClientSettings;
 class ClientStatusBar;
 class ConnectionBar;
+class ConnectionSteering;
 class Inspector;
 class ReconnectBanner;
 class StateRibbon;
 class Theme;
-struct Notice;
 
 /// One connection in a window: joins its parts, and the parts with the session.
 class ClientWindow : public QMainWindow
@@ -58,17 +58,10 @@ private:
     void saveState();
     [[nodiscard]] QList<QSplitter *> splitters() const;
 
-    void connectToServer();
-    void closeConnection(int code);
-    void askForCloseCode();
-    void dropConnection();
-
     void onWebSocketChanged(WebSocket *webSocket);
     void onReadyStateChanged(ReadyState state);
-    void onIdentified(const Welcome &welcome);
     void onSampled(const BufferSample &sample);
     void onSegmentActivated(int index);
-    void say(const Notice &notice);
     void refresh();
 
     ClientSettings &m_settings;
@@ -82,6 +75,7 @@ private:
     BufferGauge *m_gauge;
     Banner *m_banner;
     ReconnectBanner *m_reconnect;
+    ConnectionSteering *m_steering;
     QSplitter *m_rows;
     ChatArea *m_chat;
     Inspector *m_inspector;
