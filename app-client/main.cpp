@@ -57,7 +57,7 @@ ClientStart startOf(const ClientOptions &options, const ClientSettings &settings
         : settings.nick().isEmpty()   ? loginName()
                                       : settings.nick();
     how.groups = options.groups;
-    how.connect = !options.url.isEmpty();
+    how.connect = !options.url.isEmpty() && !options.isInvited;
     return how;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/options/clientoptions.h"
 
+#include "app-client/options/invitelink.h"
 #include "common/websocket/websocketurl.h"
 
 #include <QCommandLineParser>
@@ -38,6 +39,22 @@ ClientOptions refuse(const QString &why)
                   ClientOptions::tr("limpid-client: %1\nTry 'limpid-client --help'.").arg(why));
 }
 
+/// Takes the address, or what a link invites to; false if that is none.
+bool readAddress(const QString &address, ClientOptions &options)
+{
+    options.url = address;
+    if (!InviteLink::isLink(address))
+        return true;
+    const auto invitation = InviteLink::parse(address);
+    if (!invitation)
+        return false;
+    options.url = invitation->url;
+    options.isInvited = true;
+    if (invitation->group)
+        options.groups += *invitation->group;
+    return true;
+}
+
 /// Why the options of --headless make no sense; nothing if they do.
 QString readHeadless(const QCommandLineParser &parser, ClientOptions &options)
 {
@@ -72,7 +89,9 @@ ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
     parser.addOptions({ help, version, nickOption, groupOption, appearanceOption });
     parser.addOptions(HeadlessOptions::commandLine());
     parser.addPositionalArgument(
-        u"URL"_s, tr("Connects to this ws:// or wss:// address at once."), u"[URL]"_s);
+        u"URL"_s,
+        tr("Connects to this ws:// or wss:// address at once; a wschat:// link is shown first."),
+        u"[URL]"_s);
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
@@ -84,7 +103,8 @@ ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
     const QStringList urls = parser.positionalArguments();
     if (urls.size() > 1)
         return refuse(tr("one address at most, not \"%1\" and \"%2\"").arg(urls[0], urls[1]));
-    options.url = urls.value(0);
+    if (!readAddress(urls.value(0), options))
+        return refuse(tr("\"%1\" is no link to a chat that Limpid understands").arg(urls[0]));
     if (parser.isSet(nickOption)) {
         const auto nick = Nick::fromString(parser.value(nickOption));
         if (!nick)

@@ -29,6 +29,7 @@ public:
     Outcome outcome = Outcome::Run;
     QString text;
     QString url; ///< empty: none given, so no connection is opened by itself
+    bool isInvited = false; ///< by a link: the person is to look at the address first
     Nick nick; ///< null: none given
     QList<GroupName> groups;
     Appearance appearance = Appearance::System;

@@ -13,6 +13,7 @@ class TestClientOptions : public QObject
 private slots:
     void nothingGivenMeansNothingAsked();
     void everythingGivenIsRead();
+    void aLinkIsShownBeforeItIsFollowed();
     void helpAndVersionArePrinted_data();
     void helpAndVersionArePrinted();
     void badUsageIsRefusedWithTheReason_data();
@@ -49,6 +50,16 @@ void TestClientOptions::everythingGivenIsRead()
     QCOMPARE(options.appearance, ClientOptions::Appearance::Dark);
 }
 
+void TestClientOptions::aLinkIsShownBeforeItIsFollowed()
+{
+    const auto options = ClientOptions::fromArguments(
+        { u"limpid-client"_s, u"wschat://10.0.0.2:9/lab-3?code=KOALA-7"_s });
+    QCOMPARE(options.outcome, ClientOptions::Outcome::Run);
+    QVERIFY(options.isInvited);
+    QCOMPARE(options.url, u"ws://10.0.0.2:9/?secret=KOALA-7"_s);
+    QCOMPARE(options.groups, QList { *GroupName::fromString(u"lab-3"_s) });
+}
+
 void TestClientOptions::helpAndVersionArePrinted_data()
 {
     QTest::addColumn<QString>("argument");
@@ -73,6 +84,7 @@ void TestClientOptions::badUsageIsRefusedWithTheReason_data()
     QTest::addColumn<QString>("names");
     QTest::newRow("unknown option") << QStringList { u"--room"_s } << u"room"_s;
     QTest::newRow("two addresses") << QStringList { u"ws://a/"_s, u"ws://b/"_s } << u"ws://b/"_s;
+    QTest::newRow("a bad link") << QStringList { u"wschat://a/?x=1"_s } << u"wschat://a/?x=1"_s;
     QTest::newRow("nick with a control character")
         << QStringList { u"--nick"_s, u"a\tb"_s } << u"nick"_s;
     QTest::newRow("empty nick") << QStringList { u"--nick="_s } << u"nick"_s;
