@@ -1,0 +1,2423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Limpid::AboutBox</name>
+    <message>
+        <source>About Limpid</source>
+        <translation>Acerca de Limpid</translation>
+    </message>
+    <message>
+        <source>Limpid %1</source>
+        <translation>Limpid %1</translation>
+    </message>
+    <message>
+        <source>Group chat you can see through.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>El chat de grupo que lo deja ver todo.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::AnnounceBar</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>todos los grupos</translation>
+    </message>
+    <message>
+        <source>Lab ends in 5 minutes</source>
+        <translation>La práctica termina en 5 minutos</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Send the announcement</source>
+        <translation>Enviar el aviso</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce to</source>
+        <translation>A&amp;nunciar a</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BufferGauge</name>
+    <message>
+        <source>Bytes on the wire&apos;s queue</source>
+        <translation>Bytes que esperan salir a la red</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>Payload bytes that were given to send() and that the network has not taken yet, as in a browser.</source>
+        <translation>Bytes de carga útil que se entregaron a send() y que la red aún no ha tomado, como en un navegador.</translation>
+    </message>
+    <message>
+        <source>All bytes waiting to leave this process: frame headers and control frames included.</source>
+        <translation>Todos los bytes que aún no han salido de este proceso, incluidas las cabeceras de trama y las tramas de control.</translation>
+    </message>
+    <message>
+        <source>bufferedAmount over the last minute</source>
+        <translation>bufferedAmount en el último minuto</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>pico %1</translation>
+    </message>
+    <message>
+        <source>%1 now, peak %2, high-water mark %3</source>
+        <translation>%1 ahora, pico %2, marca superior %3</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>recibido %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>enviado %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ChatArea</name>
+    <message>
+        <source>Not connected: what you send is kept, and goes out with the next connection.</source>
+        <translation>Sin conexión: lo que envíe se guarda y saldrá con la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>What you send is kept until the server has let you into this group.</source>
+        <translation>Lo que envíe se guarda hasta que el servidor le admita en este grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ChatPane</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Enter the address of a server and your nick above. Everything the connection does will be shown here; F12 opens the inspector.</source>
+        <translation>Escriba arriba la dirección de un servidor y su nick. Aquí se mostrará todo lo que ocurra en la conexión; F12 abre el inspector.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>In no group yet</source>
+        <translation>Aún en ningún grupo</translation>
+    </message>
+    <message>
+        <source>People talk in groups. Join one by its name; it begins to exist with the first who joins.</source>
+        <translation>Se conversa en grupos. Únase a uno por su nombre; empieza a existir con quien se une primero.</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Unirse a un grupo</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 y %2 están escribiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%n persona está escribiendo…</numerusform>
+            <numerusform>%n personas están escribiendo…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientActions</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Conexión</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>&amp;Unirse…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid</source>
+        <translation>&amp;Acerca de Limpid</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>C&amp;errar…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Cerrar &amp;ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clara</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Oscura</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientDetail</name>
+    <message>
+        <source>Select a client to see what waits for it, to freeze or to close it.</source>
+        <translation>Seleccione un cliente para ver qué le espera, congelarlo o cerrar su conexión.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Expulsar</translation>
+    </message>
+    <message>
+        <source>Buffered, of the limit</source>
+        <translation>En búfer, respecto al límite</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>en búfer</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>in, out</source>
+        <translation>rec., env.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>Stop reading from this client, so that its own bufferedAmount grows</source>
+        <translation>Dejar de leer de este cliente, para que crezca su propio bufferedAmount</translation>
+    </message>
+    <message>
+        <source>Start the closing handshake with a code and a reason of your choice</source>
+        <translation>Iniciar el handshake de cierre con un código y un motivo a su elección</translation>
+    </message>
+    <message>
+        <source>Close with 1008 (policy violation) without asking</source>
+        <translation>Cerrar con 1008 (infracción de las normas) sin preguntar</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelado</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reads slower than it is sent to. Past %1 it is closed with 1013.</source>
+        <translation>Lee más despacio de lo que se le envía. Por encima de %1 se cierra con 1013.</translation>
+    </message>
+    <message>
+        <source>You stopped reading from it: what it sends waits at its end.</source>
+        <translation>Ha dejado de leer de él: lo que envía espera en su extremo.</translation>
+    </message>
+    <message>
+        <source>%1/s, %2/s</source>
+        <translation>%1/s, %2/s</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Tramas</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>ida y vuelta</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>Show each of its frames, both ways, in the live log</source>
+        <translation>Mostrar en el registro en vivo cada una de sus tramas, en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>Reads slower than it is sent to. Past %1 its group messages are skipped.</source>
+        <translation>Lee más despacio de lo que se le envía. Por encima de %1 se omiten sus mensajes de grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientOptions</name>
+    <message>
+        <source>limpid-client: %1
+Try &apos;limpid-client --help&apos;.</source>
+        <translation>limpid-client: %1
+Pruebe «limpid-client --help».</translation>
+    </message>
+    <message>
+        <source>Group chat you can see through: the client.</source>
+        <translation>El chat de grupo que lo deja ver todo: el cliente.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Muestra este texto.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>The name to chat under.</source>
+        <translation>El nick para el chat.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>A group to join; may be given several times.</source>
+        <translation>Un grupo al que unirse; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>system (sistema), light (clara) o dark (oscura).</translation>
+    </message>
+    <message>
+        <source>SCHEME</source>
+        <translation>TEMA</translation>
+    </message>
+    <message>
+        <source>Connects to this ws:// or wss:// address at once.</source>
+        <translation>Se conecta enseguida a esta dirección ws:// o wss://.</translation>
+    </message>
+    <message>
+        <source>one address at most, not &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>una dirección como máximo, no «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a nick</source>
+        <translation>«%1» no sirve como nick</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a group&apos;s name</source>
+        <translation>«%1» no sirve como nombre de grupo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no appearance; there are system, light and dark</source>
+        <translation>«%1» no es una apariencia; hay system, light y dark</translation>
+    </message>
+    <message>
+        <source>--%1 needs --headless</source>
+        <translation>--%1 necesita --headless</translation>
+    </message>
+    <message>
+        <source>--headless needs an address to connect to</source>
+        <translation>--headless necesita una dirección a la que conectarse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a WebSocket</source>
+        <translation>«%1» no es la dirección de un WebSocket</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientPane</name>
+    <message>
+        <source>nick, address, path or state</source>
+        <translation>nick, dirección, ruta o estado</translation>
+    </message>
+    <message>
+        <source>Filter of the clients</source>
+        <translation>Filtro de los clientes</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Aún no hay nadie</translation>
+    </message>
+    <message>
+        <source>Clients connect to %1. Give them this address.</source>
+        <translation>Los clientes se conectan a %1. Deles esta dirección.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>CLIENTS</source>
+        <translation>CLIENTES</translation>
+    </message>
+    <message>
+        <source>CLIENTS %1 of %2</source>
+        <translation>CLIENTES %1 DE %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientStatusBar</name>
+    <message>
+        <source>up %1</source>
+        <translation>abierta hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n reconexión</numerusform>
+            <numerusform>%n reconexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1 kept</source>
+        <translation>
+            <numerusform>%n evento, %1 guardados</numerusform>
+            <numerusform>%n eventos, %1 guardados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientWindow</name>
+    <message>
+        <source>Limpid</source>
+        <translation>Limpid</translation>
+    </message>
+    <message>
+        <source>Limpid · #%1 on %2</source>
+        <translation>Limpid · #%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseCard</name>
+    <message>
+        <source>Close code</source>
+        <translation>Código de cierre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminada por</translation>
+    </message>
+    <message>
+        <source>Close frames</source>
+        <translation>Tramas Close</translation>
+    </message>
+    <message>
+        <source>HTTP answer</source>
+        <translation>Respuesta HTTP</translation>
+    </message>
+    <message>
+        <source>For the log</source>
+        <translation>Para el registro</translation>
+    </message>
+    <message>
+        <source>You closed the connection</source>
+        <translation>Ha cerrado la conexión</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation>no se indicó ninguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>No connection has ended yet</source>
+        <translation>Aún no ha terminado ninguna conexión</translation>
+    </message>
+    <message>
+        <source>When one does, this page tells who ended it and why.</source>
+        <translation>Cuando termine una, esta página dirá quién la terminó y por qué.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>this program: what the server sent breaks the protocol</source>
+        <translation>este programa: lo que envió el servidor infringe el protocolo</translation>
+    </message>
+    <message>
+        <source>nobody: TCP ended under it</source>
+        <translation>nadie: TCP se cortó</translation>
+    </message>
+    <message>
+        <source>nobody: it never came about</source>
+        <translation>nadie: no llegó a establecerse</translation>
+    </message>
+    <message>
+        <source>one came, and was answered</source>
+        <translation>llegó una y se respondió</translation>
+    </message>
+    <message>
+        <source>one was sent, and was answered</source>
+        <translation>se envió una y se respondió</translation>
+    </message>
+    <message>
+        <source>one came, and could not be answered any more</source>
+        <translation>llegó una y ya no se pudo responder</translation>
+    </message>
+    <message>
+        <source>one was sent, and no answer came</source>
+        <translation>se envió una y no hubo respuesta</translation>
+    </message>
+    <message>
+        <source>none either way</source>
+        <translation>ninguna en ningún sentido</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseClientDialog</name>
+    <message>
+        <source>Close connection</source>
+        <translation>Cerrar conexión</translation>
+    </message>
+    <message>
+        <source>Close the connection of %1</source>
+        <translation>Cerrar la conexión de %1</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <translation>Códigos habituales</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>otro código</translation>
+    </message>
+    <message>
+        <source>what the client is told; may be empty</source>
+        <translation>lo que verá el cliente; opcional</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ódigo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>%1 may not be sent. Take 1000 to 1003, 1007 to 1014, or 3000 to 4999; 4000 and above are yours to define.</source>
+        <translation>%1 no se puede enviar. Elija de 1000 a 1003, de 1007 a 1014 o de 3000 a 4999; a partir de 4000 el significado lo decide usted.</translation>
+    </message>
+    <message>
+        <source>The reason has %1 bytes; a Close frame holds %2.</source>
+        <translation>El motivo tiene %1 bytes; en una trama Close caben %2.</translation>
+    </message>
+    <message>
+        <source>The client will see code %1 and the reason.</source>
+        <translation>El cliente verá el código %1 y el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseDialog</name>
+    <message>
+        <source>Close the connection</source>
+        <translation>Cerrar la conexión</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Código de cierre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>optional, at most 123 bytes</source>
+        <translation>opcional, 123 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Close connection</source>
+        <translation>&amp;Cerrar conexión</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Có&amp;digo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>An application may send 1000 and 3000 to 4999; the other codes are the protocol&apos;s own.</source>
+        <translation>Una aplicación puede enviar 1000 y de 3000 a 4999; los demás códigos son del propio protocolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is %n byte(s) too long.</source>
+        <translation>
+            <numerusform>Al motivo le sobra %n byte.</numerusform>
+            <numerusform>Al motivo le sobran %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Message #%1</source>
+        <translation>Mensaje a #%1</translation>
+    </message>
+    <message>
+        <source>Message to #%1</source>
+        <translation>Mensaje a #%1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bytes: shorten the text to send it</source>
+        <translation>%1 de %2 bytes como máximo: acorte el texto para enviarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>queda %n byte</numerusform>
+            <numerusform>quedan %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ConnectionBar</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>readyState of the WebSocket; click for the ways to close it</source>
+        <translation>readyState del WebSocket; haga clic para ver cómo cerrarlo</translation>
+    </message>
+    <message>
+        <source>Round trip of the last ping</source>
+        <translation>Ida y vuelta del último ping</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Nick</source>
+        <translation>&amp;Nick</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Nick</source>
+        <translation>Nick</translation>
+    </message>
+    <message>
+        <source>your nick</source>
+        <translation>su nick</translation>
+    </message>
+    <message>
+        <source>&amp;Normally, 1000</source>
+        <translation>&amp;Normal, 1000</translation>
+    </message>
+    <message>
+        <source>&amp;Without a code</source>
+        <translation>&amp;Sin código</translation>
+    </message>
+    <message>
+        <source>With &amp;code and reason…</source>
+        <translation>Con &amp;código y motivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop TCP, no closing handshake</source>
+        <translation>Cortar &amp;TCP, sin handshake de cierre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Round trip: %1</source>
+        <translation>Ida y vuelta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CounterView</name>
+    <message>
+        <source>Figures of the server</source>
+        <translation>Cifras del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CounterWords</name>
+    <message>
+        <source>Connections accepted</source>
+        <translation>Conexiones aceptadas</translation>
+    </message>
+    <message>
+        <source>WebSockets opened</source>
+        <translation>WebSockets abiertos</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Denegadas: %1</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>Mensajes recibidos</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>Mensajes entregados</translation>
+    </message>
+    <message>
+        <source>Not delivered: client too slow</source>
+        <translation>Sin entregar: cliente demasiado lento</translation>
+    </message>
+    <message>
+        <source>Not delivered: client leaving</source>
+        <translation>Sin entregar: el cliente se va</translation>
+    </message>
+    <message>
+        <source>Pauses for sending too fast</source>
+        <translation>Pausas por enviar demasiado rápido</translation>
+    </message>
+    <message>
+        <source>Pings after silence</source>
+        <translation>Pings tras un silencio</translation>
+    </message>
+    <message>
+        <source>Dropped without an answer</source>
+        <translation>Cortadas por falta de respuesta</translation>
+    </message>
+    <message>
+        <source>Close sent: %1</source>
+        <translation>Close enviado: %1</translation>
+    </message>
+    <message>
+        <source>Close received: %1</source>
+        <translation>Close recibido: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for all clients</source>
+        <translation>En espera para todos los clientes</translation>
+    </message>
+    <message>
+        <source>Waiting for one client, at most</source>
+        <translation>En espera para un cliente, como máximo</translation>
+    </message>
+    <message>
+        <source>Loop lag of worker %1</source>
+        <translation>Retraso del bucle del worker %1</translation>
+    </message>
+    <message>
+        <source>too many from one address</source>
+        <translation>demasiadas desde una dirección</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>prohibido</translation>
+    </message>
+    <message>
+        <source>server full</source>
+        <translation>servidor lleno</translation>
+    </message>
+    <message>
+        <source>head too large</source>
+        <translation>cabecera demasiado grande</translation>
+    </message>
+    <message>
+        <source>wrong join code</source>
+        <translation>código de acceso incorrecto</translation>
+    </message>
+    <message>
+        <source>malformed request</source>
+        <translation>petición mal formada</translation>
+    </message>
+    <message>
+        <source>no such path</source>
+        <translation>no existe esa ruta</translation>
+    </message>
+    <message>
+        <source>origin not allowed</source>
+        <translation>origen no permitido</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>error del servidor</translation>
+    </message>
+    <message>
+        <source>server stopping</source>
+        <translation>el servidor se detiene</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>other version of WebSocket</source>
+        <translation>otra versión de WebSocket</translation>
+    </message>
+    <message>
+        <source>Lost on the channel layer: %1</source>
+        <translation>Perdidos en el channel layer: %1</translation>
+    </message>
+    <message>
+        <source>before the client was open</source>
+        <translation>antes de abrirse el cliente</translation>
+    </message>
+    <message>
+        <source>received too late</source>
+        <translation>recibidos demasiado tarde</translation>
+    </message>
+    <message>
+        <source>a channel was full</source>
+        <translation>un canal estaba lleno</translation>
+    </message>
+    <message>
+        <source>not received fast enough</source>
+        <translation>no recibidos a tiempo</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegibles</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>no había nadie</translation>
+    </message>
+    <message>
+        <source>of an unknown type</source>
+        <translation>de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>the layer was away or full</source>
+        <translation>el layer estaba caído o lleno</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::DeliveryWords</name>
+    <message numerus="yes">
+        <source>accepted, %n skipped</source>
+        <translation>
+            <numerusform>aceptado, %n omitido</numerusform>
+            <numerusform>aceptado, %n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted, waits for %n</source>
+        <translation>
+            <numerusform>aceptado, falta %n</numerusform>
+            <numerusform>aceptado, faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>no enviado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::DividerPainter</name>
+    <message numerus="yes">
+        <source>%n message(s) recovered</source>
+        <translation>
+            <numerusform>%n mensaje recuperado</numerusform>
+            <numerusform>%n mensajes recuperados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages are missing here</source>
+        <translation>Aquí faltan mensajes</translation>
+    </message>
+    <message>
+        <source>Messages that were missed are being fetched</source>
+        <translation>Recuperando los mensajes perdidos</translation>
+    </message>
+    <message>
+        <source>More messages were missed here</source>
+        <translation>Aquí se perdieron más mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Figure</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FindBar</name>
+    <message>
+        <source>Find in this group</source>
+        <translation>Buscar en este grupo</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Posteriores</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Asks the server for everything in this group that has these words</source>
+        <translation>Pide al servidor todo lo que contenga estas palabras en este grupo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>not loaded here; Enter searches all by words</source>
+        <translation>no está cargado aquí; Intro busca las palabras en todo</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameDetail</name>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>Cómo se muestra la carga útil</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a line of the log to look into it.</source>
+        <translation>Seleccione una línea del registro para examinarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame, %n byte(s)</source>
+        <translation>
+            <numerusform>Trama, %n byte</numerusform>
+            <numerusform>Trama, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handshake, request</source>
+        <translation>Handshake, petición</translation>
+    </message>
+    <message>
+        <source>Handshake, response</source>
+        <translation>Handshake, respuesta</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>FIN 1: the last (or only) frame of the message. RFC 6455, 5.2</source>
+        <translation>FIN 1: la última (o única) trama del mensaje. RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>FIN 0: more frames of this message follow. RFC 6455, 5.4</source>
+        <translation>FIN 0: siguen más tramas de este mensaje. RFC 6455, 5.4</translation>
+    </message>
+    <message>
+        <source>RSV1: the payload is compressed by permessage-deflate. RFC 7692, 7.2.3</source>
+        <translation>RSV1: la carga útil está comprimida con permessage-deflate. RFC 7692, 7.2.3</translation>
+    </message>
+    <message>
+        <source>RSV 000: no extension changed this frame. RFC 6455, 5.2</source>
+        <translation>RSV 000: ninguna extensión modificó esta trama. RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>A control frame: at most 125 bytes, never in pieces. RFC 6455, 5.5</source>
+        <translation>Una trama de control: 125 bytes como máximo, nunca fragmentada. RFC 6455, 5.5</translation>
+    </message>
+    <message>
+        <source>What the payload is: text, binary, or the next piece. RFC 6455, 5.6</source>
+        <translation>Qué es la carga útil: texto, binario o el fragmento siguiente. RFC 6455, 5.6</translation>
+    </message>
+    <message>
+        <source>MASK 1: every frame of a client is masked. RFC 6455, 5.3</source>
+        <translation>MASK 1: toda trama de un cliente va enmascarada. RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>MASK 0: a server never masks. RFC 6455, 5.1</source>
+        <translation>MASK 0: un servidor nunca enmascara. RFC 6455, 5.1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of payload; the frame&apos;s header takes %1 more. RFC 6455, 5.2</source>
+        <translation>
+            <numerusform>%n byte de carga útil; la cabecera de la trama ocupa %1 más. RFC 6455, 5.2</numerusform>
+            <numerusform>%n bytes de carga útil; la cabecera de la trama ocupa %1 más. RFC 6455, 5.2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
+        <translation>Clave de enmascaramiento: la carga útil viajó combinada por XOR con estos cuatro octetos. RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation>… los primeros %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupPane</name>
+    <message>
+        <source>GROUPS</source>
+        <translation>GRUPOS</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this group</source>
+        <translation>&amp;Salir de este grupo</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Unirse a un grupo</translation>
+    </message>
+    <message>
+        <source>+ Join a group</source>
+        <translation>+ Unirse a un grupo</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; Enter joins</source>
+        <translation>Letras, cifras, «-», «_» y «.»; Intro para unirse</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>El nombre de un grupo solo lleva letras de la A a la Z, cifras, «-», «_» y «.».</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupTreeDelegate</name>
+    <message>
+        <source>%1 raw</source>
+        <translation>%1 sin chat</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupTreePane</name>
+    <message>
+        <source>A group is there as long as somebody is in it.</source>
+        <translation>Un grupo existe mientras haya alguien en él.</translation>
+    </message>
+    <message>
+        <source>GROUPS</source>
+        <translation>GRUPOS</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HandshakeView</name>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Aún sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Request, as sent</source>
+        <translation>Petición, tal como se envió</translation>
+    </message>
+    <message>
+        <source>Answer, as received</source>
+        <translation>Respuesta, tal como se recibió</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HeadlessOptions</name>
+    <message>
+        <source>--close takes 1000 or 3000 to 4999, not &quot;%1&quot;</source>
+        <translation>--close admite 1000 o de 3000 a 4999, no «%1»</translation>
+    </message>
+    <message>
+        <source>the reason of --close has more than %1 bytes</source>
+        <translation>el motivo de --close tiene más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a header of the handshake</source>
+        <translation>«%1» no sirve como cabecera del handshake</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a subprotocol</source>
+        <translation>«%1» no sirve como subprotocolo</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>--%1 admite un número de %2 a %3, no «%4»</translation>
+    </message>
+    <message>
+        <source>--for takes a number of seconds, not &quot;%1&quot;</source>
+        <translation>--for admite un número de segundos, no «%1»</translation>
+    </message>
+    <message>
+        <source>--cert and --key go together</source>
+        <translation>--cert y --key van juntas</translation>
+    </message>
+    <message>
+        <source>--proxy takes http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;</source>
+        <translation>--proxy admite http://HOST:PORT o socks5://HOST:PORT, no «%1»</translation>
+    </message>
+    <message>
+        <source>--%1 is for the chat, and --raw is without it</source>
+        <translation>--%1 es para el chat, y --raw va sin él</translation>
+    </message>
+    <message>
+        <source>--%1 needs --raw</source>
+        <translation>--%1 necesita --raw</translation>
+    </message>
+    <message>
+        <source>--send needs a --group to send to, or --raw</source>
+        <translation>--send necesita un --group al que enviar, o --raw</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>BYTES</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>No window: all that happens is written to stdout as NDJSON.</source>
+        <translation>Sin ventana: todo lo que ocurre se escribe en stdout como NDJSON.</translation>
+    </message>
+    <message>
+        <source>No chat: for any WebSocket server.</source>
+        <translation>Sin chat: para cualquier servidor WebSocket.</translation>
+    </message>
+    <message>
+        <source>Sends a text message; without --raw to every --group.</source>
+        <translation>Envía un mensaje de texto; sin --raw, a cada --group.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>Sends the file as a binary message.</source>
+        <translation>Envía el archivo como mensaje binario.</translation>
+    </message>
+    <message>
+        <source>Sends a Ping.</source>
+        <translation>Envía un Ping.</translation>
+    </message>
+    <message>
+        <source>Answers each message with itself until the peer closes.</source>
+        <translation>Devuelve cada mensaje tal cual hasta que el otro extremo cierre.</translation>
+    </message>
+    <message>
+        <source>Closes with this code (1000, 3000 to 4999) when all has been sent.</source>
+        <translation>Cierra con este código (1000, 3000 a 4999) cuando todo se ha enviado.</translation>
+    </message>
+    <message>
+        <source>CODE[:REASON]</source>
+        <translation>CÓDIGO[:MOTIVO]</translation>
+    </message>
+    <message>
+        <source>Closes when it has been open for so long.</source>
+        <translation>Cierra cuando lleva abierta este tiempo.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEGUNDOS</translation>
+    </message>
+    <message>
+        <source>One more header in the handshake.</source>
+        <translation>Una cabecera más en el handshake.</translation>
+    </message>
+    <message>
+        <source>NAME:VALUE</source>
+        <translation>NOMBRE:VALOR</translation>
+    </message>
+    <message>
+        <source>Offers a subprotocol.</source>
+        <translation>Ofrece un subprotocolo.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>Does not offer to compress (permessage-deflate).</source>
+        <translation>No ofrece compresión (permessage-deflate).</translation>
+    </message>
+    <message>
+        <source>Fails the connection (1009) on a larger message (67108864).</source>
+        <translation>Corta la conexión (1009) ante un mensaje mayor (67108864).</translation>
+    </message>
+    <message>
+        <source>Writes only so much of a payload to stdout.</source>
+        <translation>Escribe en stdout solo esta parte de cada carga útil.</translation>
+    </message>
+    <message>
+        <source>wss: trusts the certificates in this PEM file, too.</source>
+        <translation>wss: confía también en los certificados de este archivo PEM.</translation>
+    </message>
+    <message>
+        <source>wss: shows this certificate (PEM) to the server.</source>
+        <translation>wss: presenta este certificado (PEM) al servidor.</translation>
+    </message>
+    <message>
+        <source>wss: the private key of --cert (PEM).</source>
+        <translation>wss: la clave privada de --cert (PEM).</translation>
+    </message>
+    <message>
+        <source>wss: takes any certificate.</source>
+        <translation>wss: acepta cualquier certificado.</translation>
+    </message>
+    <message>
+        <source>Connects through http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>Se conecta a través de http://HOST:PORT o socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Each line on stdout is a JSON object; docs/NDJSON.md describes them.
+Exit code: 0 after a clean close; 1 after any other end, or if the chat&apos;s
+server refused something; 2 for bad usage.
+</source>
+        <translation>Cada línea de stdout es un objeto JSON; docs/NDJSON.md los describe.
+Código de salida: 0 tras un cierre limpio; 1 tras cualquier otro final, o si el
+servidor del chat rechazó algo; 2 por uso incorrecto.
+</translation>
+    </message>
+    <message>
+        <source>Without a window (--headless):
+--header, --protocol, --send, --send-binary and --ping may be given several
+times. The last three are done in their order, as soon as the connection is
+open. Then it is closed: in the chat when the server has accepted each
+message, with --raw when nothing has come for one second, with --close at
+once, with --for when its time is over, with --echo by the peer. If there is
+nothing to do, it listens until the peer closes. Ctrl+C closes, too; a second
+one drops the connection.
+</source>
+        <translation>Sin ventana (--headless):
+--header, --protocol, --send, --send-binary y --ping se pueden repetir. Las
+tres últimas se ejecutan en su orden en cuanto la conexión está abierta.
+Después se cierra: en el chat, cuando el servidor ha aceptado cada mensaje; con
+--raw, cuando no ha llegado nada durante un segundo; con --close, enseguida;
+con --for, al acabar su tiempo; con --echo, la cierra el otro extremo. Si no
+hay nada que hacer, escucha hasta que el otro extremo cierre. Ctrl+C también
+cierra; un segundo corta la conexión.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HitsPane</name>
+    <message>
+        <source>Messages found</source>
+        <translation>Mensajes encontrados</translation>
+    </message>
+    <message>
+        <source>Searching needs a connection to the server</source>
+        <translation>Para buscar hace falta una conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>This message is too far back to be shown in the conversation</source>
+        <translation>Este mensaje es demasiado antiguo para mostrarlo en la conversación</translation>
+    </message>
+    <message>
+        <source>Searching everything that was said…</source>
+        <translation>Buscando en todo lo que se ha dicho…</translation>
+    </message>
+    <message>
+        <source>The server keeps no history, or cannot search it now</source>
+        <translation>El servidor no guarda historial o no puede buscar en él ahora</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer came</source>
+        <translation>La conexión terminó antes de llegar la respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing found: only whole words are looked for</source>
+        <translation>Sin resultados: solo se buscan palabras completas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n message(s) found; more follow at the end</source>
+        <translation>
+            <numerusform>El mensaje encontrado más reciente; al final siguen más</numerusform>
+            <numerusform>Los %n mensajes encontrados más recientes; al final siguen más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n mensaje encontrado</numerusform>
+            <numerusform>%n mensajes encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>Why it closed</source>
+        <translation>Por qué se cerró</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LeaveBox</name>
+    <message>
+        <source>Leave #%1</source>
+        <translation>Salir de #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) you wrote to this group have not been sent.</source>
+        <translation>
+            <numerusform>%n mensaje que escribió a este grupo no se ha enviado.</numerusform>
+            <numerusform>%n mensajes que escribió a este grupo no se han enviado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay to have everything sent, or discard what is left. What is on its way now can arrive all the same.</source>
+        <translation>Quédese para que se envíe todo, o descarte lo que queda. Lo que ya está en camino puede llegar de todos modos.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Quedarse</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and leave</source>
+        <translation>&amp;Descartar y salir</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ListenBar</name>
+    <message>
+        <source>■ Stop</source>
+        <translation>■ Detener</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Detener el servidor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>everyone on the network</source>
+        <translation>toda la red</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Quién puede conectarse</translation>
+    </message>
+    <message>
+        <source>on &amp;port</source>
+        <translation>en el &amp;puerto</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>for everyone on the network</source>
+        <translation>para toda la red</translation>
+    </message>
+    <message>
+        <source>for this computer only</source>
+        <translation>solo para este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>client(s)</source>
+        <translation>
+            <numerusform>cliente</numerusform>
+            <numerusform>clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group(s)</source>
+        <translation>
+            <numerusform>grupo</numerusform>
+            <numerusform>grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>mensajes/s</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>en búfer</translation>
+    </message>
+    <message>
+        <source>buffered, most by %1</source>
+        <translation>en búfer, sobre todo para %1</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>for whoever reaches this address</source>
+        <translation>para quien alcance esta dirección</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogFilter</name>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>Δ ms</source>
+        <translation>Δ ms</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>dir.</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>carga</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogView</name>
+    <message>
+        <source>filter, or /regex/</source>
+        <translation>filtro, o /regex/</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>Filtro del registro</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>Registro en vivo</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression</source>
+        <translation>No es una expresión regular válida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n)</source>
+        <translation>
+            <numerusform>Reanudar (%n)</numerusform>
+            <numerusform>Reanudar (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LowerPane</name>
+    <message>
+        <source>Live log or figures</source>
+        <translation>Registro en vivo o cifras</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>Registro en vivo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberDelegate</name>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>escribiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberPane</name>
+    <message>
+        <source>People in the group</source>
+        <translation>Personas en el grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>PEOPLE · %n</source>
+        <translation>
+            <numerusform>PERSONAS · %n</numerusform>
+            <numerusform>PERSONAS · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PERSONAS</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Notice</name>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>El nombre de un grupo solo lleva letras de la A a la Z, cifras, «-», «_» y «.».</translation>
+    </message>
+    <message>
+        <source>The server does not take this nick; choose another one.</source>
+        <translation>El servidor no acepta este nick; elija otro.</translation>
+    </message>
+    <message>
+        <source>The text is longer than this server allows.</source>
+        <translation>El texto es más largo de lo que permite este servidor.</translation>
+    </message>
+    <message>
+        <source>You are in as many groups as this server allows; leave one first.</source>
+        <translation>Ya está en tantos grupos como permite este servidor; salga antes de uno.</translation>
+    </message>
+    <message>
+        <source>The join code is wrong; ask the one who runs the server.</source>
+        <translation>El código de acceso es incorrecto; pregunte a quien gestiona el servidor.</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time; wait a moment.</source>
+        <translation>Demasiados mensajes en poco tiempo; espere un momento.</translation>
+    </message>
+    <message>
+        <source>You are not in that group any more; join it again.</source>
+        <translation>Ya no está en ese grupo; vuelva a unirse.</translation>
+    </message>
+    <message>
+        <source>The server cannot do that now; try again later.</source>
+        <translation>El servidor no puede hacerlo ahora; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Client and server do not understand each other here; the log has both sides.</source>
+        <translation>El cliente y el servidor no se entienden aquí; el registro muestra ambos lados.</translation>
+    </message>
+    <message>
+        <source>The connection was lost (1006)</source>
+        <translation>Se perdió la conexión (1006)</translation>
+    </message>
+    <message>
+        <source>It broke without a Close frame: the network failed, or the server ended suddenly. Messages already shown stay here.</source>
+        <translation>Se cortó sin trama Close: falló la red o el servidor terminó de repente. Los mensajes ya mostrados permanecen aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The connection was ended here (%1)</source>
+        <translation>La conexión se cerró desde aquí (%1)</translation>
+    </message>
+    <message>
+        <source>The server sent what the WebSocket protocol does not allow; the log&apos;s last frames show it.</source>
+        <translation>El servidor envió algo que el protocolo WebSocket no permite; las últimas tramas del registro lo muestran.</translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>No dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>The server is going away (1001)</source>
+        <translation>El servidor se va (1001)</translation>
+    </message>
+    <message>
+        <source>It was stopped or is restarting. Try again when it is back.</source>
+        <translation>Se detuvo o se está reiniciando. Vuelva a intentarlo cuando esté de vuelta.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (%1)</source>
+        <translation>El servidor cerró la conexión (%1)</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1</source>
+        <translation>No hay ningún equipo llamado %1</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or use the computer&apos;s number (such as 192.168.1.20) in its place.</source>
+        <translation>Compruebe cómo está escrita la dirección, o use en su lugar la dirección IP del equipo (por ejemplo, 192.168.1.20).</translation>
+    </message>
+    <message>
+        <source>No server answers at %1</source>
+        <translation>Ningún servidor responde en %1</translation>
+    </message>
+    <message>
+        <source>Is the server started, and is the port right? A firewall on its computer may keep others out, too.</source>
+        <translation>¿Está iniciado el servidor y es correcto el puerto? Un cortafuegos en su equipo también puede impedir el acceso.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>Sin conexión segura con %1</translation>
+    </message>
+    <message>
+        <source>The server may not speak TLS (then the address begins with ws://), or its certificate is not trusted here.</source>
+        <translation>Puede que el servidor no use TLS (entonces la dirección empieza por ws://) o que aquí no se confíe en su certificado.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (HTTP %1)</source>
+        <translation>El servidor denegó la conexión (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket at this path; the chat of a Limpid server is at &quot;/&quot;.</source>
+        <translation>En esta ruta no hay ningún WebSocket; el chat de un servidor Limpid está en «/».</translation>
+    </message>
+    <message>
+        <source>It answers, but does not let this client in; the Handshake tab shows its answer.</source>
+        <translation>Responde, pero no deja entrar a este cliente; la pestaña Handshake muestra su respuesta.</translation>
+    </message>
+    <message>
+        <source>That is not a WebSocket server: %1</source>
+        <translation>Eso no es un servidor WebSocket: %1</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not with a WebSocket handshake; the Handshake tab shows what came.</source>
+        <translation>Algo responde ahí, pero no con un handshake de WebSocket; la pestaña Handshake muestra lo que llegó.</translation>
+    </message>
+    <message>
+        <source>That is not the address of a WebSocket</source>
+        <translation>Esa no es la dirección de un WebSocket</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be connected to. An address looks like ws://192.168.1.20:8765/ or wss://chat.example.org/.</source>
+        <translation>No es posible conectarse a «%1». Una dirección tiene este aspecto: ws://192.168.1.20:8765/ o wss://chat.example.org/.</translation>
+    </message>
+    <message>
+        <source>A nick is needed</source>
+        <translation>Hace falta un nick</translation>
+    </message>
+    <message>
+        <source>1 to 32 visible characters, without a space at either end.</source>
+        <translation>De 1 a 32 caracteres visibles, sin espacios al principio ni al final.</translation>
+    </message>
+    <message>
+        <source>The server refused that (%1)</source>
+        <translation>El servidor lo rechazó (%1)</translation>
+    </message>
+    <message>
+        <source>The server does not speak Limpid&apos;s chat</source>
+        <translation>El servidor no habla el protocolo de chat de Limpid</translation>
+    </message>
+    <message>
+        <source>What came was not limpid.chat.v1: %1</source>
+        <translation>Lo que llegó no era limpid.chat.v1: %1</translation>
+    </message>
+    <message>
+        <source>This connection was too slow: the server has left messages out.</source>
+        <translation>Esta conexión era demasiado lenta: el servidor ha omitido mensajes.</translation>
+    </message>
+    <message>
+        <source>What you write may not survive the end of this program</source>
+        <translation>Puede que lo que escriba no sobreviva al final de este programa</translation>
+    </message>
+    <message>
+        <source>The file that keeps messages until the server has them: %1</source>
+        <translation>El archivo que guarda los mensajes hasta que los tenga el servidor: %1</translation>
+    </message>
+    <message>
+        <source>What you discarded may be sent after all</source>
+        <translation>Puede que lo descartado se envíe de todos modos</translation>
+    </message>
+    <message>
+        <source>It is still in the file that keeps messages until the server has them: %1. Taking it out is tried again until this program ends.</source>
+        <translation>Sigue en el archivo que guarda los mensajes hasta que los tenga el servidor: %1. Se seguirá intentando quitarlo hasta que termine este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PlotCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PlotRow</name>
+    <message>
+        <source>Messages/s</source>
+        <translation>Mensajes/s</translation>
+    </message>
+    <message>
+        <source>Out, MB/s</source>
+        <translation>Enviado, MB/s</translation>
+    </message>
+    <message>
+        <source>Buffered</source>
+        <translation>En búfer</translation>
+    </message>
+    <message>
+        <source>Loop lag, ms</source>
+        <translation>Retraso del bucle, ms</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReconnectBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Nuevo intento en %n segundo.</numerusform>
+            <numerusform>Nuevo intento en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RibbonWords</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>upgrade</translation>
+    </message>
+    <message>
+        <source>%1 for %2, since %3</source>
+        <translation>%1 durante %2, desde %3</translation>
+    </message>
+    <message>
+        <source>A Close frame went both ways.</source>
+        <translation>Hubo una trama Close en cada sentido.</translation>
+    </message>
+    <message>
+        <source>Not a clean close.</source>
+        <translation>Cierre no limpio.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RunningPage</name>
+    <message>
+        <source>Removed by the operator</source>
+        <translation>Expulsado por el operador</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Copiar dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Find Client</source>
+        <translation>&amp;Buscar cliente</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Log</source>
+        <translation>Buscar en el &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze Reading</source>
+        <translation>Con&amp;gelar lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>&amp;Cerrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Kick</source>
+        <translation>&amp;Expulsar</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid Server</source>
+        <translation>&amp;Acerca de Limpid Server</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Appearance of the &amp;Desktop</source>
+        <translation>Apariencia del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lara</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscura</translation>
+    </message>
+    <message>
+        <source>Show F&amp;rames</source>
+        <translation>Mostrar &amp;tramas</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWindow</name>
+    <message>
+        <source>The server is stopped</source>
+        <translation>El servidor está detenido</translation>
+    </message>
+    <message>
+        <source>Choose above who may connect and on which port.</source>
+        <translation>Elija arriba quién puede conectarse y en qué puerto.</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Iniciar servidor</translation>
+    </message>
+    <message>
+        <source>Limpid Server</source>
+        <translation>Limpid Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>¿Detener el servidor y cerrar %n conexión?</numerusform>
+            <numerusform>¿Detener el servidor y cerrar %n conexiones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>Detener servidor</translation>
+    </message>
+    <message>
+        <source>Each is closed with 1001 (going away), so that it knows why.</source>
+        <translation>Cada una se cierra con 1001 (se va), para que el cliente sepa por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit, stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>¿Salir, detener el servidor y cerrar %n conexión?</numerusform>
+            <numerusform>¿Salir, detener el servidor y cerrar %n conexiones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Limpid Server · %1</source>
+        <translation>Limpid Server · %1</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on %1</source>
+        <translation>El servidor no puede escuchar en %1</translation>
+    </message>
+    <message>
+        <source>%1. Choose another port, or let the system pick a free one.</source>
+        <translation>%1. Elija otro puerto o deje que el sistema tome uno libre.</translation>
+    </message>
+    <message>
+        <source>Use a free port</source>
+        <translation>Usar un puerto libre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>About Limpid Server</source>
+        <translation>Acerca de Limpid Server</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;El chat de grupo que lo deja ver todo.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWords</name>
+    <message>
+        <source>gone %1</source>
+        <translation>se fue hace %1</translation>
+    </message>
+    <message>
+        <source>nick</source>
+        <translation>nick</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>in/s</source>
+        <translation>rec./s</translation>
+    </message>
+    <message>
+        <source>out/s</source>
+        <translation>env./s</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>%1, frozen</source>
+        <translation>%1, congelado</translation>
+    </message>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1, lento</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>ida y vuelta</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitidos</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::StatePill</name>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1, lento</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::StateRibbon</name>
+    <message>
+        <source>States of the connection</source>
+        <translation>Estados de la conexión</translation>
+    </message>
+    <message>
+        <source>no connection yet</source>
+        <translation>aún sin conexión</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Aún sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Reenviar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>De&amp;scartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent</source>
+        <translation>
+            <numerusform>%n mensaje no enviado</numerusform>
+            <numerusform>%n mensajes no enviados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Words</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>cierre normal</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>se va</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>error de protocolo</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>datos no admitidos</translation>
+    </message>
+    <message>
+        <source>no code in the Close frame</source>
+        <translation>sin código en la trama Close</translation>
+    </message>
+    <message>
+        <source>lost without a Close frame</source>
+        <translation>perdida sin trama Close</translation>
+    </message>
+    <message>
+        <source>invalid payload</source>
+        <translation>carga útil no válida</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>infracción de las normas</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>mensaje demasiado grande</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>falta una extensión</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>error interno</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>reinicio del servicio</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>puerta de enlace errónea</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>falló el handshake TLS</translation>
+    </message>
+    <message>
+        <source>registered use</source>
+        <translation>uso registrado</translation>
+    </message>
+    <message>
+        <source>private use</source>
+        <translation>uso privado</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>escuchando</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>group.send</source>
+        <translation>group.send</translation>
+    </message>
+    <message>
+        <source>high water</source>
+        <translation>marca superior</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 wait to be read</source>
+        <translation>%1 a la espera de leerse</translation>
+    </message>
+    <message>
+        <source>compressed: %1</source>
+        <translation>comprimido: %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 tras %2</translation>
+    </message>
+    <message>
+        <source>#%1 · %2 · %3 sent, %4 queued, %5 dropped · %6</source>
+        <translation>#%1 · %2 · %3 enviados, %4 en espera, %5 descartados · %6</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no mostrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n línea llegó demasiado rápido para mostrarse</numerusform>
+            <numerusform>%n líneas llegaron demasiado rápido para mostrarse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>layer away</source>
+        <translation>layer caído</translation>
+    </message>
+    <message>
+        <source>layer back</source>
+        <translation>layer recuperado</translation>
+    </message>
+    <message>
+        <source>messages may have been missed</source>
+        <translation>puede que falten mensajes</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Limpid::AboutBox</name>
+    <message>
+        <source>About Limpid</source>
+        <translation>À propos de Limpid</translation>
+    </message>
+    <message>
+        <source>Limpid %1</source>
+        <translation>Limpid %1</translation>
+    </message>
+    <message>
+        <source>Group chat you can see through.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Le chat de groupe qui laisse tout voir.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::AnnounceBar</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>tous les groupes</translation>
+    </message>
+    <message>
+        <source>Lab ends in 5 minutes</source>
+        <translation>Le TP se termine dans 5 minutes</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Send the announcement</source>
+        <translation>Envoyer l’annonce</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce to</source>
+        <translation>A&amp;nnoncer à</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BufferGauge</name>
+    <message>
+        <source>Bytes on the wire&apos;s queue</source>
+        <translation>Octets en attente d’envoi sur le réseau</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>Payload bytes that were given to send() and that the network has not taken yet, as in a browser.</source>
+        <translation>Octets de charge utile remis à send() et que le réseau n’a pas encore pris, comme dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>All bytes waiting to leave this process: frame headers and control frames included.</source>
+        <translation>Tous les octets qui n’ont pas encore quitté ce processus, y compris les en-têtes de trame et les trames de contrôle.</translation>
+    </message>
+    <message>
+        <source>bufferedAmount over the last minute</source>
+        <translation>bufferedAmount au cours de la dernière minute</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>pic %1</translation>
+    </message>
+    <message>
+        <source>%1 now, peak %2, high-water mark %3</source>
+        <translation>%1 actuellement, pic %2, seuil haut %3</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>reçu %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>envoyé %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ChatArea</name>
+    <message>
+        <source>Not connected: what you send is kept, and goes out with the next connection.</source>
+        <translation>Non connecté&#xa0;: ce que vous envoyez est conservé et partira à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>What you send is kept until the server has let you into this group.</source>
+        <translation>Ce que vous envoyez est conservé jusqu’à ce que le serveur vous admette dans ce groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ChatPane</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Enter the address of a server and your nick above. Everything the connection does will be shown here; F12 opens the inspector.</source>
+        <translation>Saisissez ci-dessus l’adresse d’un serveur et votre pseudo. Tout ce qui se passe sur la connexion s’affichera ici&#xa0;; F12 ouvre l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>In no group yet</source>
+        <translation>Aucun groupe pour l’instant</translation>
+    </message>
+    <message>
+        <source>People talk in groups. Join one by its name; it begins to exist with the first who joins.</source>
+        <translation>On discute dans des groupes. Rejoignez-en un par son nom&#xa0;; il existe dès que quelqu’un le rejoint.</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 écrit…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 et %2 écrivent…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%n personne écrit…</numerusform>
+            <numerusform>%n personnes écrivent…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientActions</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connexion</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>&amp;Rejoindre…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid</source>
+        <translation>À propos de &amp;Limpid</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>&amp;Fermer…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Fermer la f&amp;enêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientDetail</name>
+    <message>
+        <source>Select a client to see what waits for it, to freeze or to close it.</source>
+        <translation>Sélectionnez un client pour voir ce qui l’attend, le geler ou fermer sa connexion.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Geler</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Fermer…</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Expulser</translation>
+    </message>
+    <message>
+        <source>Buffered, of the limit</source>
+        <translation>En tampon, par rapport à la limite</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>en tampon</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>in, out</source>
+        <translation>réc., env.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>Stop reading from this client, so that its own bufferedAmount grows</source>
+        <translation>Ne plus lire ce client, pour que son propre bufferedAmount augmente</translation>
+    </message>
+    <message>
+        <source>Start the closing handshake with a code and a reason of your choice</source>
+        <translation>Lancer le handshake de fermeture avec un code et un motif de votre choix</translation>
+    </message>
+    <message>
+        <source>Close with 1008 (policy violation) without asking</source>
+        <translation>Fermer avec 1008 (violation des règles) sans confirmation</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reads slower than it is sent to. Past %1 it is closed with 1013.</source>
+        <translation>Lit moins vite qu’on ne lui envoie. Au-delà de %1, il est fermé avec 1013.</translation>
+    </message>
+    <message>
+        <source>You stopped reading from it: what it sends waits at its end.</source>
+        <translation>Vous ne lisez plus ce client&#xa0;: ce qu’il envoie attend de son côté.</translation>
+    </message>
+    <message>
+        <source>%1/s, %2/s</source>
+        <translation>%1/s, %2/s</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Trames</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>aller-retour</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Show each of its frames, both ways, in the live log</source>
+        <translation>Afficher chacune de ses trames, dans les deux sens, dans le journal en direct</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Reads slower than it is sent to. Past %1 its group messages are skipped.</source>
+        <translation>Lit moins vite qu’on ne lui envoie. Au-delà de %1, ses messages de groupe sont omis.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientOptions</name>
+    <message>
+        <source>limpid-client: %1
+Try &apos;limpid-client --help&apos;.</source>
+        <translation>limpid-client&#xa0;: %1
+Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Group chat you can see through: the client.</source>
+        <translation>Le chat de groupe qui laisse tout voir&#xa0;: le client.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Affiche ce texte.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>The name to chat under.</source>
+        <translation>Le pseudo dans le chat.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>A group to join; may be given several times.</source>
+        <translation>Un groupe à rejoindre&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>system (système), light (clair) ou dark (sombre).</translation>
+    </message>
+    <message>
+        <source>SCHEME</source>
+        <translation>THÈME</translation>
+    </message>
+    <message>
+        <source>Connects to this ws:// or wss:// address at once.</source>
+        <translation>Se connecte aussitôt à cette adresse ws:// ou wss://.</translation>
+    </message>
+    <message>
+        <source>one address at most, not &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>une seule adresse possible, et non «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a nick</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas comme pseudo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a group&apos;s name</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas comme nom de groupe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no appearance; there are system, light and dark</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une apparence&#xa0;; les choix sont system, light et dark</translation>
+    </message>
+    <message>
+        <source>--%1 needs --headless</source>
+        <translation>--%1 exige --headless</translation>
+    </message>
+    <message>
+        <source>--headless needs an address to connect to</source>
+        <translation>--headless exige une adresse à laquelle se connecter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a WebSocket</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de WebSocket</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientPane</name>
+    <message>
+        <source>nick, address, path or state</source>
+        <translation>pseudo, adresse, chemin ou état</translation>
+    </message>
+    <message>
+        <source>Filter of the clients</source>
+        <translation>Filtre des clients</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Clients connect to %1. Give them this address.</source>
+        <translation>Les clients se connectent à %1. Donnez-leur cette adresse.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>CLIENTS</source>
+        <translation>CLIENTS</translation>
+    </message>
+    <message>
+        <source>CLIENTS %1 of %2</source>
+        <translation>CLIENTS %1 SUR %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientStatusBar</name>
+    <message>
+        <source>up %1</source>
+        <translation>ouvert depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n reconnexion</numerusform>
+            <numerusform>%n reconnexions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1 kept</source>
+        <translation>
+            <numerusform>%n événement, %1 conservés</numerusform>
+            <numerusform>%n événements, %1 conservés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientWindow</name>
+    <message>
+        <source>Limpid</source>
+        <translation>Limpid</translation>
+    </message>
+    <message>
+        <source>Limpid · #%1 on %2</source>
+        <translation>Limpid · #%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseCard</name>
+    <message>
+        <source>Close code</source>
+        <translation>Code de fermeture</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminée par</translation>
+    </message>
+    <message>
+        <source>Close frames</source>
+        <translation>Trames Close</translation>
+    </message>
+    <message>
+        <source>HTTP answer</source>
+        <translation>Réponse HTTP</translation>
+    </message>
+    <message>
+        <source>For the log</source>
+        <translation>Pour le journal</translation>
+    </message>
+    <message>
+        <source>You closed the connection</source>
+        <translation>Vous avez fermé la connexion</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>No connection has ended yet</source>
+        <translation>Aucune connexion n’a encore pris fin</translation>
+    </message>
+    <message>
+        <source>When one does, this page tells who ended it and why.</source>
+        <translation>Dès que ce sera le cas, cette page dira qui y a mis fin et pourquoi.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>this program: what the server sent breaks the protocol</source>
+        <translation>ce programme&#xa0;: ce que le serveur a envoyé enfreint le protocole</translation>
+    </message>
+    <message>
+        <source>nobody: TCP ended under it</source>
+        <translation>personne&#xa0;: TCP a été coupé</translation>
+    </message>
+    <message>
+        <source>nobody: it never came about</source>
+        <translation>personne&#xa0;: elle n’a jamais abouti</translation>
+    </message>
+    <message>
+        <source>one came, and was answered</source>
+        <translation>une trame reçue, avec réponse</translation>
+    </message>
+    <message>
+        <source>one was sent, and was answered</source>
+        <translation>une trame envoyée, avec réponse</translation>
+    </message>
+    <message>
+        <source>one came, and could not be answered any more</source>
+        <translation>une trame reçue, réponse devenue impossible</translation>
+    </message>
+    <message>
+        <source>one was sent, and no answer came</source>
+        <translation>une trame envoyée, sans réponse</translation>
+    </message>
+    <message>
+        <source>none either way</source>
+        <translation>aucune, dans aucun sens</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseClientDialog</name>
+    <message>
+        <source>Close connection</source>
+        <translation>Fermer la connexion</translation>
+    </message>
+    <message>
+        <source>Close the connection of %1</source>
+        <translation>Fermer la connexion de %1</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <translation>Codes courants</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>autre code</translation>
+    </message>
+    <message>
+        <source>what the client is told; may be empty</source>
+        <translation>ce que verra le client&#xa0;; facultatif</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>%1 may not be sent. Take 1000 to 1003, 1007 to 1014, or 3000 to 4999; 4000 and above are yours to define.</source>
+        <translation>%1 ne peut pas être envoyé. Choisissez de 1000 à 1003, de 1007 à 1014 ou de 3000 à 4999&#xa0;; à partir de 4000, le sens vous appartient.</translation>
+    </message>
+    <message>
+        <source>The reason has %1 bytes; a Close frame holds %2.</source>
+        <translation>Le motif fait %1 octets&#xa0;; une trame Close en contient %2.</translation>
+    </message>
+    <message>
+        <source>The client will see code %1 and the reason.</source>
+        <translation>Le client verra le code %1 et le motif.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseDialog</name>
+    <message>
+        <source>Close the connection</source>
+        <translation>Fermer la connexion</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Code de fermeture</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>optional, at most 123 bytes</source>
+        <translation>facultatif, 123 octets au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Close connection</source>
+        <translation>&amp;Fermer la connexion</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>An application may send 1000 and 3000 to 4999; the other codes are the protocol&apos;s own.</source>
+        <translation>Une application peut envoyer 1000 et de 3000 à 4999&#xa0;; les autres codes sont réservés au protocole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is %n byte(s) too long.</source>
+        <translation>
+            <numerusform>Le motif est trop long de %n octet.</numerusform>
+            <numerusform>Le motif est trop long de %n octets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message #%1</source>
+        <translation>Message à #%1</translation>
+    </message>
+    <message>
+        <source>Message to #%1</source>
+        <translation>Message à #%1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bytes: shorten the text to send it</source>
+        <translation>%1 sur %2 octets au plus&#xa0;: raccourcissez le texte pour l’envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>%n octet restant</numerusform>
+            <numerusform>%n octets restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ConnectionBar</name>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>readyState of the WebSocket; click for the ways to close it</source>
+        <translation>readyState du WebSocket&#xa0;; cliquez pour voir comment le fermer</translation>
+    </message>
+    <message>
+        <source>Round trip of the last ping</source>
+        <translation>Aller-retour du dernier ping</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Nick</source>
+        <translation>&amp;Pseudo</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Nick</source>
+        <translation>Pseudo</translation>
+    </message>
+    <message>
+        <source>your nick</source>
+        <translation>votre pseudo</translation>
+    </message>
+    <message>
+        <source>&amp;Normally, 1000</source>
+        <translation>&amp;Normalement, 1000</translation>
+    </message>
+    <message>
+        <source>&amp;Without a code</source>
+        <translation>&amp;Sans code</translation>
+    </message>
+    <message>
+        <source>With &amp;code and reason…</source>
+        <translation>Avec &amp;code et motif…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop TCP, no closing handshake</source>
+        <translation>Couper &amp;TCP, sans handshake de fermeture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Round trip: %1</source>
+        <translation>Aller-retour&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CounterView</name>
+    <message>
+        <source>Figures of the server</source>
+        <translation>Chiffres du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CounterWords</name>
+    <message>
+        <source>Connections accepted</source>
+        <translation>Connexions acceptées</translation>
+    </message>
+    <message>
+        <source>WebSockets opened</source>
+        <translation>WebSockets ouverts</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>Messages reçus</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>Messages remis</translation>
+    </message>
+    <message>
+        <source>Not delivered: client too slow</source>
+        <translation>Non remis&#xa0;: client trop lent</translation>
+    </message>
+    <message>
+        <source>Not delivered: client leaving</source>
+        <translation>Non remis&#xa0;: client sur le départ</translation>
+    </message>
+    <message>
+        <source>Pauses for sending too fast</source>
+        <translation>Pauses pour envoi trop rapide</translation>
+    </message>
+    <message>
+        <source>Pings after silence</source>
+        <translation>Pings après un silence</translation>
+    </message>
+    <message>
+        <source>Dropped without an answer</source>
+        <translation>Coupés faute de réponse</translation>
+    </message>
+    <message>
+        <source>Close sent: %1</source>
+        <translation>Close envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close received: %1</source>
+        <translation>Close reçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for all clients</source>
+        <translation>En attente pour tous les clients</translation>
+    </message>
+    <message>
+        <source>Waiting for one client, at most</source>
+        <translation>En attente pour un client, au plus</translation>
+    </message>
+    <message>
+        <source>Loop lag of worker %1</source>
+        <translation>Retard de boucle du worker %1</translation>
+    </message>
+    <message>
+        <source>too many from one address</source>
+        <translation>trop depuis une même adresse</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>interdit</translation>
+    </message>
+    <message>
+        <source>server full</source>
+        <translation>serveur plein</translation>
+    </message>
+    <message>
+        <source>head too large</source>
+        <translation>en-tête trop grand</translation>
+    </message>
+    <message>
+        <source>wrong join code</source>
+        <translation>mauvais code d’accès</translation>
+    </message>
+    <message>
+        <source>malformed request</source>
+        <translation>requête mal formée</translation>
+    </message>
+    <message>
+        <source>no such path</source>
+        <translation>chemin inexistant</translation>
+    </message>
+    <message>
+        <source>origin not allowed</source>
+        <translation>origine non autorisée</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>erreur du serveur</translation>
+    </message>
+    <message>
+        <source>server stopping</source>
+        <translation>arrêt du serveur</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>other version of WebSocket</source>
+        <translation>autre version de WebSocket</translation>
+    </message>
+    <message>
+        <source>Lost on the channel layer: %1</source>
+        <translation>Perdus sur le channel layer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>before the client was open</source>
+        <translation>avant l’ouverture du client</translation>
+    </message>
+    <message>
+        <source>received too late</source>
+        <translation>reçus trop tard</translation>
+    </message>
+    <message>
+        <source>a channel was full</source>
+        <translation>un canal était plein</translation>
+    </message>
+    <message>
+        <source>not received fast enough</source>
+        <translation>reçus trop lentement</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisibles</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>personne présent</translation>
+    </message>
+    <message>
+        <source>of an unknown type</source>
+        <translation>de type inconnu</translation>
+    </message>
+    <message>
+        <source>the layer was away or full</source>
+        <translation>layer coupé ou plein</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::DeliveryWords</name>
+    <message numerus="yes">
+        <source>accepted, %n skipped</source>
+        <translation>
+            <numerusform>accepté, %n omis</numerusform>
+            <numerusform>accepté, %n omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted, waits for %n</source>
+        <translation>
+            <numerusform>accepté, en attente pour %n</numerusform>
+            <numerusform>accepté, en attente pour %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>non envoyé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::DividerPainter</name>
+    <message numerus="yes">
+        <source>%n message(s) recovered</source>
+        <translation>
+            <numerusform>%n message récupéré</numerusform>
+            <numerusform>%n messages récupérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages are missing here</source>
+        <translation>Des messages manquent ici</translation>
+    </message>
+    <message>
+        <source>Messages that were missed are being fetched</source>
+        <translation>Récupération des messages manqués</translation>
+    </message>
+    <message>
+        <source>More messages were missed here</source>
+        <translation>D’autres messages ont été manqués ici</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Figure</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FindBar</name>
+    <message>
+        <source>Find in this group</source>
+        <translation>Rechercher dans ce groupe</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Asks the server for everything in this group that has these words</source>
+        <translation>Demande au serveur tout ce qui, dans ce groupe, contient ces mots</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>not loaded here; Enter searches all by words</source>
+        <translation>pas chargé ici&#xa0;; Entrée recherche ces mots partout</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameDetail</name>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>Présentation de la charge utile</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formaté</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hexa</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Aucune sélection</translation>
+    </message>
+    <message>
+        <source>Select a line of the log to look into it.</source>
+        <translation>Sélectionnez une ligne du journal pour l’examiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame, %n byte(s)</source>
+        <translation>
+            <numerusform>Trame, %n octet</numerusform>
+            <numerusform>Trame, %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handshake, request</source>
+        <translation>Handshake, requête</translation>
+    </message>
+    <message>
+        <source>Handshake, response</source>
+        <translation>Handshake, réponse</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>FIN 1: the last (or only) frame of the message. RFC 6455, 5.2</source>
+        <translation>FIN 1&#xa0;: la dernière (ou l’unique) trame du message. RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>FIN 0: more frames of this message follow. RFC 6455, 5.4</source>
+        <translation>FIN 0&#xa0;: d’autres trames de ce message suivent. RFC 6455, 5.4</translation>
+    </message>
+    <message>
+        <source>RSV1: the payload is compressed by permessage-deflate. RFC 7692, 7.2.3</source>
+        <translation>RSV1&#xa0;: la charge utile est compressée par permessage-deflate. RFC 7692, 7.2.3</translation>
+    </message>
+    <message>
+        <source>RSV 000: no extension changed this frame. RFC 6455, 5.2</source>
+        <translation>RSV 000&#xa0;: aucune extension n’a modifié cette trame. RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>A control frame: at most 125 bytes, never in pieces. RFC 6455, 5.5</source>
+        <translation>Trame de contrôle&#xa0;: 125 octets au plus, jamais fragmentée. RFC 6455, 5.5</translation>
+    </message>
+    <message>
+        <source>What the payload is: text, binary, or the next piece. RFC 6455, 5.6</source>
+        <translation>Nature de la charge utile&#xa0;: texte, binaire ou fragment suivant. RFC 6455, 5.6</translation>
+    </message>
+    <message>
+        <source>MASK 1: every frame of a client is masked. RFC 6455, 5.3</source>
+        <translation>MASK 1&#xa0;: toute trame d’un client est masquée. RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>MASK 0: a server never masks. RFC 6455, 5.1</source>
+        <translation>MASK 0&#xa0;: un serveur ne masque jamais. RFC 6455, 5.1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of payload; the frame&apos;s header takes %1 more. RFC 6455, 5.2</source>
+        <translation>
+            <numerusform>%n octet de charge utile&#xa0;; l’en-tête de la trame en prend %1 de plus. RFC 6455, 5.2</numerusform>
+            <numerusform>%n octets de charge utile&#xa0;; l’en-tête de la trame en prend %1 de plus. RFC 6455, 5.2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
+        <translation>Clé de masquage&#xa0;: la charge utile a circulé combinée par XOR à ces quatre octets. RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation>… les %1 premiers sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupPane</name>
+    <message>
+        <source>GROUPS</source>
+        <translation>GROUPES</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this group</source>
+        <translation>&amp;Quitter ce groupe</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>+ Join a group</source>
+        <translation>+ Rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; Enter joins</source>
+        <translation>Lettres, chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;»&#xa0;; Entrée pour rejoindre</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Un nom de groupe ne contient que des lettres de A à Z, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupTreeDelegate</name>
+    <message>
+        <source>%1 raw</source>
+        <translation>%1 bruts</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupTreePane</name>
+    <message>
+        <source>A group is there as long as somebody is in it.</source>
+        <translation>Un groupe existe tant que quelqu’un y est.</translation>
+    </message>
+    <message>
+        <source>GROUPS</source>
+        <translation>GROUPES</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HandshakeView</name>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Request, as sent</source>
+        <translation>Requête, telle qu’envoyée</translation>
+    </message>
+    <message>
+        <source>Answer, as received</source>
+        <translation>Réponse, telle que reçue</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HeadlessOptions</name>
+    <message>
+        <source>--close takes 1000 or 3000 to 4999, not &quot;%1&quot;</source>
+        <translation>--close prend 1000 ou de 3000 à 4999, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the reason of --close has more than %1 bytes</source>
+        <translation>le motif de --close dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a header of the handshake</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas comme en-tête du handshake</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a subprotocol</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas comme sous-protocole</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>--%1 prend un nombre de %2 à %3, et non «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--for takes a number of seconds, not &quot;%1&quot;</source>
+        <translation>--for prend un nombre de secondes, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--cert and --key go together</source>
+        <translation>--cert et --key vont ensemble</translation>
+    </message>
+    <message>
+        <source>--proxy takes http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;</source>
+        <translation>--proxy prend http://HOST:PORT ou socks5://HOST:PORT, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--%1 is for the chat, and --raw is without it</source>
+        <translation>--%1 concerne le chat, dont --raw se passe</translation>
+    </message>
+    <message>
+        <source>--%1 needs --raw</source>
+        <translation>--%1 exige --raw</translation>
+    </message>
+    <message>
+        <source>--send needs a --group to send to, or --raw</source>
+        <translation>--send exige un --group auquel envoyer, ou --raw</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>OCTETS</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>No window: all that happens is written to stdout as NDJSON.</source>
+        <translation>Sans fenêtre&#xa0;: tout ce qui se passe est écrit sur stdout en NDJSON.</translation>
+    </message>
+    <message>
+        <source>No chat: for any WebSocket server.</source>
+        <translation>Sans chat&#xa0;: pour tout serveur WebSocket.</translation>
+    </message>
+    <message>
+        <source>Sends a text message; without --raw to every --group.</source>
+        <translation>Envoie un message texte&#xa0;; sans --raw, à chaque --group.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Sends the file as a binary message.</source>
+        <translation>Envoie le fichier comme message binaire.</translation>
+    </message>
+    <message>
+        <source>Sends a Ping.</source>
+        <translation>Envoie un Ping.</translation>
+    </message>
+    <message>
+        <source>Answers each message with itself until the peer closes.</source>
+        <translation>Renvoie chaque message tel quel jusqu’à ce que le pair ferme.</translation>
+    </message>
+    <message>
+        <source>Closes with this code (1000, 3000 to 4999) when all has been sent.</source>
+        <translation>Ferme avec ce code (1000, 3000 à 4999) une fois tout envoyé.</translation>
+    </message>
+    <message>
+        <source>CODE[:REASON]</source>
+        <translation>CODE[:MOTIF]</translation>
+    </message>
+    <message>
+        <source>Closes when it has been open for so long.</source>
+        <translation>Ferme au bout de cette durée d’ouverture.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDES</translation>
+    </message>
+    <message>
+        <source>One more header in the handshake.</source>
+        <translation>Un en-tête de plus dans le handshake.</translation>
+    </message>
+    <message>
+        <source>NAME:VALUE</source>
+        <translation>NOM:VALEUR</translation>
+    </message>
+    <message>
+        <source>Offers a subprotocol.</source>
+        <translation>Propose un sous-protocole.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>Does not offer to compress (permessage-deflate).</source>
+        <translation>Ne propose pas de compression (permessage-deflate).</translation>
+    </message>
+    <message>
+        <source>Fails the connection (1009) on a larger message (67108864).</source>
+        <translation>Rompt la connexion (1009) si un message est plus grand (67108864).</translation>
+    </message>
+    <message>
+        <source>Writes only so much of a payload to stdout.</source>
+        <translation>N’écrit que ce nombre d’octets d’une charge utile sur stdout.</translation>
+    </message>
+    <message>
+        <source>wss: trusts the certificates in this PEM file, too.</source>
+        <translation>wss: fait aussi confiance aux certificats de ce fichier PEM.</translation>
+    </message>
+    <message>
+        <source>wss: shows this certificate (PEM) to the server.</source>
+        <translation>wss: présente ce certificat (PEM) au serveur.</translation>
+    </message>
+    <message>
+        <source>wss: the private key of --cert (PEM).</source>
+        <translation>wss: la clé privée de --cert (PEM).</translation>
+    </message>
+    <message>
+        <source>wss: takes any certificate.</source>
+        <translation>wss: accepte tout certificat.</translation>
+    </message>
+    <message>
+        <source>Connects through http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>Se connecte par http://HOST:PORT ou socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Each line on stdout is a JSON object; docs/NDJSON.md describes them.
+Exit code: 0 after a clean close; 1 after any other end, or if the chat&apos;s
+server refused something; 2 for bad usage.
+</source>
+        <translation>Chaque ligne sur stdout est un objet JSON&#xa0;; docs/NDJSON.md les décrit.
+Code de sortie&#xa0;: 0 après une fermeture propre&#xa0;; 1 après toute autre fin, ou si
+le serveur du chat a refusé quelque chose&#xa0;; 2 en cas de mauvais usage.
+</translation>
+    </message>
+    <message>
+        <source>Without a window (--headless):
+--header, --protocol, --send, --send-binary and --ping may be given several
+times. The last three are done in their order, as soon as the connection is
+open. Then it is closed: in the chat when the server has accepted each
+message, with --raw when nothing has come for one second, with --close at
+once, with --for when its time is over, with --echo by the peer. If there is
+nothing to do, it listens until the peer closes. Ctrl+C closes, too; a second
+one drops the connection.
+</source>
+        <translation>Sans fenêtre (--headless)&#xa0;:
+--header, --protocol, --send, --send-binary et --ping sont répétables. Les
+trois dernières sont exécutées dans l’ordre, dès que la connexion est ouverte.
+Puis elle est fermée&#xa0;: dans le chat, quand le serveur a accepté chaque
+message&#xa0;; avec --raw, quand rien n’est venu pendant une seconde&#xa0;; avec --close,
+aussitôt&#xa0;; avec --for, à la fin du temps&#xa0;; avec --echo, par le pair. S’il n’y a
+rien à faire, le programme écoute jusqu’à ce que le pair ferme. Ctrl+C ferme
+aussi&#xa0;; un second coupe la connexion.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HitsPane</name>
+    <message>
+        <source>Messages found</source>
+        <translation>Messages trouvés</translation>
+    </message>
+    <message>
+        <source>Searching needs a connection to the server</source>
+        <translation>La recherche exige une connexion au serveur</translation>
+    </message>
+    <message>
+        <source>This message is too far back to be shown in the conversation</source>
+        <translation>Ce message est trop ancien pour être affiché dans la conversation</translation>
+    </message>
+    <message>
+        <source>Searching everything that was said…</source>
+        <translation>Recherche dans tout ce qui a été dit…</translation>
+    </message>
+    <message>
+        <source>The server keeps no history, or cannot search it now</source>
+        <translation>Le serveur ne garde pas d’historique ou ne peut pas y chercher pour l’instant</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer came</source>
+        <translation>La connexion a pris fin avant la réponse</translation>
+    </message>
+    <message>
+        <source>Nothing found: only whole words are looked for</source>
+        <translation>Aucun résultat&#xa0;: seuls les mots entiers sont recherchés</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n message(s) found; more follow at the end</source>
+        <translation>
+            <numerusform>Le message trouvé le plus récent&#xa0;; d’autres suivent à la fin</numerusform>
+            <numerusform>Les %n messages trouvés les plus récents&#xa0;; d’autres suivent à la fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message trouvé</numerusform>
+            <numerusform>%n messages trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>Why it closed</source>
+        <translation>Raison de la fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LeaveBox</name>
+    <message>
+        <source>Leave #%1</source>
+        <translation>Quitter #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) you wrote to this group have not been sent.</source>
+        <translation>
+            <numerusform>%n message que vous avez écrit à ce groupe n’a pas été envoyé.</numerusform>
+            <numerusform>%n messages que vous avez écrits à ce groupe n’ont pas été envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay to have everything sent, or discard what is left. What is on its way now can arrive all the same.</source>
+        <translation>Restez pour que tout soit envoyé, ou abandonnez le reste. Ce qui est déjà en route peut tout de même arriver.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and leave</source>
+        <translation>&amp;Abandonner et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ListenBar</name>
+    <message>
+        <source>■ Stop</source>
+        <translation>■ Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Arrêter le serveur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>everyone on the network</source>
+        <translation>tout le réseau</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Qui peut se connecter</translation>
+    </message>
+    <message>
+        <source>on &amp;port</source>
+        <translation>sur le &amp;port</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>for everyone on the network</source>
+        <translation>pour tout le réseau</translation>
+    </message>
+    <message>
+        <source>for this computer only</source>
+        <translation>pour cet ordinateur seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>client(s)</source>
+        <translation>
+            <numerusform>client</numerusform>
+            <numerusform>clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group(s)</source>
+        <translation>
+            <numerusform>groupe</numerusform>
+            <numerusform>groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>messages/s</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>en tampon</translation>
+    </message>
+    <message>
+        <source>buffered, most by %1</source>
+        <translation>en tampon, surtout pour %1</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>for whoever reaches this address</source>
+        <translation>pour quiconque atteint cette adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogFilter</name>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>Δ ms</source>
+        <translation>Δ ms</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>charge</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogView</name>
+    <message>
+        <source>filter, or /regex/</source>
+        <translation>filtre, ou /regex/</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>Filtre du journal</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>Journal en direct</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression</source>
+        <translation>Ce n’est pas une expression régulière valide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n)</source>
+        <translation>
+            <numerusform>Reprendre (%n)</numerusform>
+            <numerusform>Reprendre (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LowerPane</name>
+    <message>
+        <source>Live log or figures</source>
+        <translation>Journal en direct ou chiffres</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>Journal en direct</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberDelegate</name>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>écrit…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberPane</name>
+    <message>
+        <source>People in the group</source>
+        <translation>Personnes dans le groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>PEOPLE · %n</source>
+        <translation>
+            <numerusform>PERSONNES · %n</numerusform>
+            <numerusform>PERSONNES · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PERSONNES</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Notice</name>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Un nom de groupe ne contient que des lettres de A à Z, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server does not take this nick; choose another one.</source>
+        <translation>Le serveur n’accepte pas ce pseudo&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The text is longer than this server allows.</source>
+        <translation>Le texte est plus long que ce que permet ce serveur.</translation>
+    </message>
+    <message>
+        <source>You are in as many groups as this server allows; leave one first.</source>
+        <translation>Vous êtes dans autant de groupes que ce serveur en permet&#xa0;; quittez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>The join code is wrong; ask the one who runs the server.</source>
+        <translation>Le code d’accès est incorrect&#xa0;; demandez-le à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time; wait a moment.</source>
+        <translation>Trop de messages en peu de temps&#xa0;; patientez un instant.</translation>
+    </message>
+    <message>
+        <source>You are not in that group any more; join it again.</source>
+        <translation>Vous n’êtes plus dans ce groupe&#xa0;; rejoignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server cannot do that now; try again later.</source>
+        <translation>Le serveur ne peut pas faire cela pour l’instant&#xa0;; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Client and server do not understand each other here; the log has both sides.</source>
+        <translation>Le client et le serveur ne se comprennent pas ici&#xa0;; le journal montre les deux côtés.</translation>
+    </message>
+    <message>
+        <source>The connection was lost (1006)</source>
+        <translation>La connexion a été perdue (1006)</translation>
+    </message>
+    <message>
+        <source>It broke without a Close frame: the network failed, or the server ended suddenly. Messages already shown stay here.</source>
+        <translation>Elle a été rompue sans trame Close&#xa0;: le réseau est tombé ou le serveur s’est arrêté brusquement. Les messages déjà affichés restent ici.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The connection was ended here (%1)</source>
+        <translation>La connexion a été fermée d’ici (%1)</translation>
+    </message>
+    <message>
+        <source>The server sent what the WebSocket protocol does not allow; the log&apos;s last frames show it.</source>
+        <translation>Le serveur a envoyé ce que le protocole WebSocket n’autorise pas&#xa0;; les dernières trames du journal le montrent.</translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>Il n’a donné aucun motif.</translation>
+    </message>
+    <message>
+        <source>The server is going away (1001)</source>
+        <translation>Le serveur s’en va (1001)</translation>
+    </message>
+    <message>
+        <source>It was stopped or is restarting. Try again when it is back.</source>
+        <translation>Il a été arrêté ou redémarre. Réessayez quand il sera de retour.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (%1)</source>
+        <translation>Le serveur a fermé la connexion (%1)</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1</source>
+        <translation>Aucun ordinateur ne s’appelle %1</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or use the computer&apos;s number (such as 192.168.1.20) in its place.</source>
+        <translation>Vérifiez l’orthographe de l’adresse, ou utilisez à la place l’adresse IP de l’ordinateur (par exemple 192.168.1.20).</translation>
+    </message>
+    <message>
+        <source>No server answers at %1</source>
+        <translation>Aucun serveur ne répond à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Is the server started, and is the port right? A firewall on its computer may keep others out, too.</source>
+        <translation>Le serveur est-il démarré, et le port est-il le bon&#xa0;? Un pare-feu sur son ordinateur peut aussi bloquer l’accès.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>Pas de connexion sécurisée à %1</translation>
+    </message>
+    <message>
+        <source>The server may not speak TLS (then the address begins with ws://), or its certificate is not trusted here.</source>
+        <translation>Le serveur n’utilise peut-être pas TLS (l’adresse commence alors par ws://), ou son certificat n’est pas approuvé ici.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (HTTP %1)</source>
+        <translation>Le serveur a refusé la connexion (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket at this path; the chat of a Limpid server is at &quot;/&quot;.</source>
+        <translation>Il n’y a pas de WebSocket à ce chemin&#xa0;; le chat d’un serveur Limpid est à «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It answers, but does not let this client in; the Handshake tab shows its answer.</source>
+        <translation>Il répond, mais ne laisse pas entrer ce client&#xa0;; l’onglet Handshake montre sa réponse.</translation>
+    </message>
+    <message>
+        <source>That is not a WebSocket server: %1</source>
+        <translation>Ce n’est pas un serveur WebSocket&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not with a WebSocket handshake; the Handshake tab shows what came.</source>
+        <translation>Quelque chose y répond, mais pas par un handshake WebSocket&#xa0;; l’onglet Handshake montre ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>That is not the address of a WebSocket</source>
+        <translation>Ce n’est pas une adresse de WebSocket</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be connected to. An address looks like ws://192.168.1.20:8765/ or wss://chat.example.org/.</source>
+        <translation>Impossible de se connecter à «&#xa0;%1&#xa0;». Une adresse ressemble à ws://192.168.1.20:8765/ ou wss://chat.example.org/.</translation>
+    </message>
+    <message>
+        <source>A nick is needed</source>
+        <translation>Il faut un pseudo</translation>
+    </message>
+    <message>
+        <source>1 to 32 visible characters, without a space at either end.</source>
+        <translation>De 1 à 32 caractères visibles, sans espace au début ni à la fin.</translation>
+    </message>
+    <message>
+        <source>The server refused that (%1)</source>
+        <translation>Le serveur a refusé cela (%1)</translation>
+    </message>
+    <message>
+        <source>The server does not speak Limpid&apos;s chat</source>
+        <translation>Le serveur ne parle pas le protocole de chat de Limpid</translation>
+    </message>
+    <message>
+        <source>What came was not limpid.chat.v1: %1</source>
+        <translation>Ce qui est arrivé n’était pas du limpid.chat.v1&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This connection was too slow: the server has left messages out.</source>
+        <translation>Cette connexion était trop lente&#xa0;: le serveur a omis des messages.</translation>
+    </message>
+    <message>
+        <source>What you write may not survive the end of this program</source>
+        <translation>Ce que vous écrivez pourrait ne pas survivre à la fin de ce programme</translation>
+    </message>
+    <message>
+        <source>The file that keeps messages until the server has them: %1</source>
+        <translation>Le fichier qui conserve les messages jusqu’à ce que le serveur les ait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What you discarded may be sent after all</source>
+        <translation>Ce que vous avez abandonné pourrait être envoyé malgré tout</translation>
+    </message>
+    <message>
+        <source>It is still in the file that keeps messages until the server has them: %1. Taking it out is tried again until this program ends.</source>
+        <translation>C’est encore dans le fichier qui conserve les messages jusqu’à ce que le serveur les ait&#xa0;: %1. Le programme essaiera de l’en retirer jusqu’à sa fin.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PlotCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PlotRow</name>
+    <message>
+        <source>Messages/s</source>
+        <translation>Messages/s</translation>
+    </message>
+    <message>
+        <source>Out, MB/s</source>
+        <translation>Envoyé, Mo/s</translation>
+    </message>
+    <message>
+        <source>Buffered</source>
+        <translation>En tampon</translation>
+    </message>
+    <message>
+        <source>Loop lag, ms</source>
+        <translation>Retard de boucle, ms</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReconnectBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Nouvel essai dans %n seconde.</numerusform>
+            <numerusform>Nouvel essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RibbonWords</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>upgrade</translation>
+    </message>
+    <message>
+        <source>%1 for %2, since %3</source>
+        <translation>%1 pendant %2, depuis %3</translation>
+    </message>
+    <message>
+        <source>A Close frame went both ways.</source>
+        <translation>Une trame Close est passée dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Not a clean close.</source>
+        <translation>Fermeture non propre.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RunningPage</name>
+    <message>
+        <source>Removed by the operator</source>
+        <translation>Expulsé par l’opérateur</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Find Client</source>
+        <translation>&amp;Rechercher un client</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Log</source>
+        <translation>Rechercher dans le &amp;journal</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze Reading</source>
+        <translation>&amp;Geler la lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>&amp;Fermer…</translation>
+    </message>
+    <message>
+        <source>&amp;Kick</source>
+        <translation>&amp;Expulser</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid Server</source>
+        <translation>À propos de &amp;Limpid Server</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Appearance of the &amp;Desktop</source>
+        <translation>Apparence du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Show F&amp;rames</source>
+        <translation>Afficher les &amp;trames</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWindow</name>
+    <message>
+        <source>The server is stopped</source>
+        <translation>Le serveur est arrêté</translation>
+    </message>
+    <message>
+        <source>Choose above who may connect and on which port.</source>
+        <translation>Choisissez ci-dessus qui peut se connecter, et sur quel port.</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Démarrer le serveur</translation>
+    </message>
+    <message>
+        <source>Limpid Server</source>
+        <translation>Limpid Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>Arrêter le serveur et fermer %n connexion&#xa0;?</numerusform>
+            <numerusform>Arrêter le serveur et fermer %n connexions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>Arrêter le serveur</translation>
+    </message>
+    <message>
+        <source>Each is closed with 1001 (going away), so that it knows why.</source>
+        <translation>Chacune est fermée avec 1001 (départ), pour que le client sache pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit, stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>Quitter, arrêter le serveur et fermer %n connexion&#xa0;?</numerusform>
+            <numerusform>Quitter, arrêter le serveur et fermer %n connexions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Limpid Server · %1</source>
+        <translation>Limpid Server · %1</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on %1</source>
+        <translation>Le serveur ne peut pas écouter sur %1</translation>
+    </message>
+    <message>
+        <source>%1. Choose another port, or let the system pick a free one.</source>
+        <translation>%1. Choisissez un autre port ou laissez le système en prendre un libre.</translation>
+    </message>
+    <message>
+        <source>Use a free port</source>
+        <translation>Utiliser un port libre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>About Limpid Server</source>
+        <translation>À propos de Limpid Server</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Le chat de groupe qui laisse tout voir.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWords</name>
+    <message>
+        <source>gone %1</source>
+        <translation>parti %1</translation>
+    </message>
+    <message>
+        <source>nick</source>
+        <translation>pseudo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>in/s</source>
+        <translation>reçus/s</translation>
+    </message>
+    <message>
+        <source>out/s</source>
+        <translation>env./s</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>%1, frozen</source>
+        <translation>%1, gelé</translation>
+    </message>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1, lent</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>aller-retour</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omis</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::StatePill</name>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1, lent</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::StateRibbon</name>
+    <message>
+        <source>States of the connection</source>
+        <translation>États de la connexion</translation>
+    </message>
+    <message>
+        <source>no connection yet</source>
+        <translation>pas encore de connexion</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Pas encore de connexion</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Ren&amp;voyer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent</source>
+        <translation>
+            <numerusform>%n message non envoyé</numerusform>
+            <numerusform>%n messages non envoyés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Words</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>fermeture normale</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>erreur de protocole</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>données non prises en charge</translation>
+    </message>
+    <message>
+        <source>no code in the Close frame</source>
+        <translation>aucun code dans la trame Close</translation>
+    </message>
+    <message>
+        <source>lost without a Close frame</source>
+        <translation>perdue sans trame Close</translation>
+    </message>
+    <message>
+        <source>invalid payload</source>
+        <translation>charge utile invalide</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>violation des règles</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>message trop grand</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>extension manquante</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>erreur interne</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>redémarrage du service</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>réessayer plus tard</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>mauvaise passerelle</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>échec du handshake TLS</translation>
+    </message>
+    <message>
+        <source>registered use</source>
+        <translation>usage enregistré</translation>
+    </message>
+    <message>
+        <source>private use</source>
+        <translation>usage privé</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>à l’écoute</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>group.send</source>
+        <translation>group.send</translation>
+    </message>
+    <message>
+        <source>high water</source>
+        <translation>seuil haut</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annonce</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 wait to be read</source>
+        <translation>%1 attendent d’être lus</translation>
+    </message>
+    <message>
+        <source>compressed: %1</source>
+        <translation>compressé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sans code</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 après %2</translation>
+    </message>
+    <message>
+        <source>#%1 · %2 · %3 sent, %4 queued, %5 dropped · %6</source>
+        <translation>#%1 · %2 · %3 envoyés, %4 en attente, %5 abandonnés · %6</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n ligne est arrivée trop vite pour être affichée</numerusform>
+            <numerusform>%n lignes sont arrivées trop vite pour être affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>layer away</source>
+        <translation>layer coupé</translation>
+    </message>
+    <message>
+        <source>layer back</source>
+        <translation>layer rétabli</translation>
+    </message>
+    <message>
+        <source>messages may have been missed</source>
+        <translation>des messages ont pu être manqués</translation>
+    </message>
+</context>
+</TS>

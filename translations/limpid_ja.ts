@@ -1,0 +1,2398 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Limpid::AboutBox</name>
+    <message>
+        <source>About Limpid</source>
+        <translation>Limpid について</translation>
+    </message>
+    <message>
+        <source>Limpid %1</source>
+        <translation>Limpid %1</translation>
+    </message>
+    <message>
+        <source>Group chat you can see through.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>中身まで見えるグループチャット。
+
+GNU General Public License バージョン 3 以降のもとで配布される自由ソフトウェアです。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::AnnounceBar</name>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>すべてのグループ</translation>
+    </message>
+    <message>
+        <source>Lab ends in 5 minutes</source>
+        <translation>実習は 5 分後に終了します</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Send the announcement</source>
+        <translation>お知らせを送信</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce to</source>
+        <translation>お知らせの宛先(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BufferGauge</name>
+    <message>
+        <source>Bytes on the wire&apos;s queue</source>
+        <translation>回線への送出待ちバイト数</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>Payload bytes that were given to send() and that the network has not taken yet, as in a browser.</source>
+        <translation>send() に渡され、まだネットワークが受け取っていないペイロードのバイト数です（ブラウザーと同じ）。</translation>
+    </message>
+    <message>
+        <source>All bytes waiting to leave this process: frame headers and control frames included.</source>
+        <translation>このプロセスからまだ出ていない全バイト数です（フレームヘッダーと制御フレームを含む）。</translation>
+    </message>
+    <message>
+        <source>bufferedAmount over the last minute</source>
+        <translation>直近 1 分間の bufferedAmount</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>ピーク %1</translation>
+    </message>
+    <message>
+        <source>%1 now, peak %2, high-water mark %3</source>
+        <translation>現在 %1、ピーク %2、高水位 %3</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>受信 %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>送信 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ChatArea</name>
+    <message>
+        <source>Not connected: what you send is kept, and goes out with the next connection.</source>
+        <translation>未接続: 送信内容は保存され、次の接続時に送られます。</translation>
+    </message>
+    <message>
+        <source>What you send is kept until the server has let you into this group.</source>
+        <translation>送信内容は、サーバーがこのグループへの参加を認めるまで保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ChatPane</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Enter the address of a server and your nick above. Everything the connection does will be shown here; F12 opens the inspector.</source>
+        <translation>上の欄にサーバーのアドレスとニックネームを入力してください。接続で起こることはすべてここに表示されます。F12 でインスペクターが開きます。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>In no group yet</source>
+        <translation>まだグループに参加していません</translation>
+    </message>
+    <message>
+        <source>People talk in groups. Join one by its name; it begins to exist with the first who joins.</source>
+        <translation>会話はグループで行います。名前を入力して参加してください。最初の人が参加するとグループができます。</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>グループに参加</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 さんが入力中…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 さんと %2 さんが入力中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%n 人が入力中…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientActions</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>参加(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>退出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid</source>
+        <translation>Limpid について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新しいウィンドウ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>接続を閉じる(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>インスペクター(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>システムに合わせる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>ダーク(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>次のペイン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>前のペイン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientDetail</name>
+    <message>
+        <source>Select a client to see what waits for it, to freeze or to close it.</source>
+        <translation>クライアントを選択すると、送信待ちの内容の確認、凍結、切断ができます。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>閉じる…</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>キック</translation>
+    </message>
+    <message>
+        <source>Buffered, of the limit</source>
+        <translation>バッファー量（上限比）</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>バッファー量</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>in, out</source>
+        <translation>受信、送信</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続時間</translation>
+    </message>
+    <message>
+        <source>Stop reading from this client, so that its own bufferedAmount grows</source>
+        <translation>このクライアントからの読み取りを止め、クライアント側の bufferedAmount を増やします</translation>
+    </message>
+    <message>
+        <source>Start the closing handshake with a code and a reason of your choice</source>
+        <translation>任意のコードと理由で終了ハンドシェイクを始めます</translation>
+    </message>
+    <message>
+        <source>Close with 1008 (policy violation) without asking</source>
+        <translation>確認なしで 1008（ポリシー違反）により閉じます</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>凍結中</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reads slower than it is sent to. Past %1 it is closed with 1013.</source>
+        <translation>送信に読み取りが追いついていません。%1 を超えると 1013 で閉じられます。</translation>
+    </message>
+    <message>
+        <source>You stopped reading from it: what it sends waits at its end.</source>
+        <translation>読み取りを止めています。このクライアントの送信内容は相手側で待機しています。</translation>
+    </message>
+    <message>
+        <source>%1/s, %2/s</source>
+        <translation>%1/秒、%2/秒</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>往復時間</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Show each of its frames, both ways, in the live log</source>
+        <translation>すべてのフレームを双方向ともライブログに表示します</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>未計測</translation>
+    </message>
+    <message>
+        <source>Reads slower than it is sent to. Past %1 its group messages are skipped.</source>
+        <translation>送信に読み取りが追いついていません。%1 を超えるとグループメッセージがスキップされます。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientOptions</name>
+    <message>
+        <source>limpid-client: %1
+Try &apos;limpid-client --help&apos;.</source>
+        <translation>limpid-client: %1
+「limpid-client --help」をお試しください。</translation>
+    </message>
+    <message>
+        <source>Group chat you can see through: the client.</source>
+        <translation>中身まで見えるグループチャットのクライアントです。</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>このテキストを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>The name to chat under.</source>
+        <translation>チャットで使う名前。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>A group to join; may be given several times.</source>
+        <translation>参加するグループ。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>system（システム）、light（ライト）、dark（ダーク）のいずれか。</translation>
+    </message>
+    <message>
+        <source>SCHEME</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Connects to this ws:// or wss:// address at once.</source>
+        <translation>この ws:// または wss:// アドレスにすぐ接続します。</translation>
+    </message>
+    <message>
+        <source>one address at most, not &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>アドレスは 1 つまでです（「%1」と「%2」が指定されています）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a nick</source>
+        <translation>「%1」はニックネームに使えません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a group&apos;s name</source>
+        <translation>「%1」はグループ名に使えません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no appearance; there are system, light and dark</source>
+        <translation>「%1」という外観はありません。system、light、dark から選んでください</translation>
+    </message>
+    <message>
+        <source>--%1 needs --headless</source>
+        <translation>--%1 には --headless が必要です</translation>
+    </message>
+    <message>
+        <source>--headless needs an address to connect to</source>
+        <translation>--headless には接続先のアドレスが必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a WebSocket</source>
+        <translation>「%1」は WebSocket のアドレスではありません</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientPane</name>
+    <message>
+        <source>nick, address, path or state</source>
+        <translation>ニックネーム、アドレス、パス、状態</translation>
+    </message>
+    <message>
+        <source>Filter of the clients</source>
+        <translation>クライアントのフィルター</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Clients connect to %1. Give them this address.</source>
+        <translation>クライアントの接続先は %1 です。このアドレスを伝えてください。</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>CLIENTS</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>CLIENTS %1 of %2</source>
+        <translation>クライアント %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientStatusBar</name>
+    <message>
+        <source>up %1</source>
+        <translation>接続時間 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>再接続 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1 kept</source>
+        <translation>
+            <numerusform>イベント %n 件、%1 保持</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ClientWindow</name>
+    <message>
+        <source>Limpid</source>
+        <translation>Limpid</translation>
+    </message>
+    <message>
+        <source>Limpid · #%1 on %2</source>
+        <translation>Limpid · #%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseCard</name>
+    <message>
+        <source>Close code</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>終了した側</translation>
+    </message>
+    <message>
+        <source>Close frames</source>
+        <translation>Close フレーム</translation>
+    </message>
+    <message>
+        <source>HTTP answer</source>
+        <translation>HTTP 応答</translation>
+    </message>
+    <message>
+        <source>For the log</source>
+        <translation>ログ用</translation>
+    </message>
+    <message>
+        <source>You closed the connection</source>
+        <translation>こちらから接続を閉じました</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No connection has ended yet</source>
+        <translation>終了した接続はまだありません</translation>
+    </message>
+    <message>
+        <source>When one does, this page tells who ended it and why.</source>
+        <translation>接続が終了すると、誰がなぜ終了したかがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>this program: what the server sent breaks the protocol</source>
+        <translation>このプログラム: サーバーからの送信内容がプロトコルに違反しています</translation>
+    </message>
+    <message>
+        <source>nobody: TCP ended under it</source>
+        <translation>なし: 下位の TCP が切れました</translation>
+    </message>
+    <message>
+        <source>nobody: it never came about</source>
+        <translation>なし: 接続は成立しませんでした</translation>
+    </message>
+    <message>
+        <source>one came, and was answered</source>
+        <translation>受信し、応答した</translation>
+    </message>
+    <message>
+        <source>one was sent, and was answered</source>
+        <translation>送信し、応答があった</translation>
+    </message>
+    <message>
+        <source>one came, and could not be answered any more</source>
+        <translation>受信したが、もう応答できなかった</translation>
+    </message>
+    <message>
+        <source>one was sent, and no answer came</source>
+        <translation>送信したが、応答がなかった</translation>
+    </message>
+    <message>
+        <source>none either way</source>
+        <translation>双方向ともなし</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseClientDialog</name>
+    <message>
+        <source>Close connection</source>
+        <translation>接続を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the connection of %1</source>
+        <translation>%1 の接続を閉じる</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <translation>よく使うコード</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>その他のコード</translation>
+    </message>
+    <message>
+        <source>what the client is told; may be empty</source>
+        <translation>クライアントに伝わる内容（省略可）</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>コード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 may not be sent. Take 1000 to 1003, 1007 to 1014, or 3000 to 4999; 4000 and above are yours to define.</source>
+        <translation>%1 は送信できません。1000～1003、1007～1014、3000～4999 から選んでください。4000 以上の意味は自由に決められます。</translation>
+    </message>
+    <message>
+        <source>The reason has %1 bytes; a Close frame holds %2.</source>
+        <translation>理由は %1 バイトです。Close フレームに入るのは %2 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>The client will see code %1 and the reason.</source>
+        <translation>クライアントにはコード %1 と理由が伝わります。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CloseDialog</name>
+    <message>
+        <source>Close the connection</source>
+        <translation>接続を閉じる</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>optional, at most 123 bytes</source>
+        <translation>省略可、最大 123 バイト</translation>
+    </message>
+    <message>
+        <source>&amp;Close connection</source>
+        <translation>接続を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>コード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>An application may send 1000 and 3000 to 4999; the other codes are the protocol&apos;s own.</source>
+        <translation>アプリケーションが送信できるのは 1000 と 3000～4999 です。ほかのコードはプロトコル専用です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is %n byte(s) too long.</source>
+        <translation>
+            <numerusform>理由が %n バイト長すぎます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Message #%1</source>
+        <translation>#%1 へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Message to #%1</source>
+        <translation>#%1 へのメッセージ</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bytes: shorten the text to send it</source>
+        <translation>%1 / 最大 %2 バイト: 送信するには短くしてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>残り %n バイト</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ConnectionBar</name>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>readyState of the WebSocket; click for the ways to close it</source>
+        <translation>WebSocket の readyState（クリックすると閉じ方を選べます）</translation>
+    </message>
+    <message>
+        <source>Round trip of the last ping</source>
+        <translation>直近の ping の往復時間</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Nick</source>
+        <translation>ニックネーム(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Nick</source>
+        <translation>ニックネーム</translation>
+    </message>
+    <message>
+        <source>your nick</source>
+        <translation>あなたのニックネーム</translation>
+    </message>
+    <message>
+        <source>&amp;Normally, 1000</source>
+        <translation>正常に閉じる、1000(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Without a code</source>
+        <translation>コードなし(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With &amp;code and reason…</source>
+        <translation>コードと理由を指定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop TCP, no closing handshake</source>
+        <translation>TCP を切断、終了ハンドシェイクなし(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Round trip: %1</source>
+        <translation>往復時間: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CounterView</name>
+    <message>
+        <source>Figures of the server</source>
+        <translation>サーバーの統計</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CounterWords</name>
+    <message>
+        <source>Connections accepted</source>
+        <translation>受け入れた接続</translation>
+    </message>
+    <message>
+        <source>WebSockets opened</source>
+        <translation>開いた WebSocket</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>受信メッセージ</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>配信メッセージ</translation>
+    </message>
+    <message>
+        <source>Not delivered: client too slow</source>
+        <translation>未配信: クライアントが低速</translation>
+    </message>
+    <message>
+        <source>Not delivered: client leaving</source>
+        <translation>未配信: クライアントが退出中</translation>
+    </message>
+    <message>
+        <source>Pauses for sending too fast</source>
+        <translation>送信過多による一時停止</translation>
+    </message>
+    <message>
+        <source>Pings after silence</source>
+        <translation>無通信後の ping</translation>
+    </message>
+    <message>
+        <source>Dropped without an answer</source>
+        <translation>応答なしで切断</translation>
+    </message>
+    <message>
+        <source>Close sent: %1</source>
+        <translation>Close 送信: %1</translation>
+    </message>
+    <message>
+        <source>Close received: %1</source>
+        <translation>Close 受信: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for all clients</source>
+        <translation>全クライアントの送信待ち</translation>
+    </message>
+    <message>
+        <source>Waiting for one client, at most</source>
+        <translation>1 クライアントの最大送信待ち</translation>
+    </message>
+    <message>
+        <source>Loop lag of worker %1</source>
+        <translation>ワーカー %1 のループ遅延</translation>
+    </message>
+    <message>
+        <source>too many from one address</source>
+        <translation>同一アドレスからの接続過多</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>server full</source>
+        <translation>サーバー満員</translation>
+    </message>
+    <message>
+        <source>head too large</source>
+        <translation>ヘッダーが大きすぎる</translation>
+    </message>
+    <message>
+        <source>wrong join code</source>
+        <translation>参加コードの誤り</translation>
+    </message>
+    <message>
+        <source>malformed request</source>
+        <translation>不正なリクエスト</translation>
+    </message>
+    <message>
+        <source>no such path</source>
+        <translation>存在しないパス</translation>
+    </message>
+    <message>
+        <source>origin not allowed</source>
+        <translation>許可されていないオリジン</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>サーバーエラー</translation>
+    </message>
+    <message>
+        <source>server stopping</source>
+        <translation>サーバー停止中</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>other version of WebSocket</source>
+        <translation>別バージョンの WebSocket</translation>
+    </message>
+    <message>
+        <source>Lost on the channel layer: %1</source>
+        <translation>チャンネルレイヤーで消失: %1</translation>
+    </message>
+    <message>
+        <source>before the client was open</source>
+        <translation>クライアントが開く前</translation>
+    </message>
+    <message>
+        <source>received too late</source>
+        <translation>受信の遅れ</translation>
+    </message>
+    <message>
+        <source>a channel was full</source>
+        <translation>チャンネルが満杯</translation>
+    </message>
+    <message>
+        <source>not received fast enough</source>
+        <translation>受信速度の不足</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取り不能</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>宛先不在</translation>
+    </message>
+    <message>
+        <source>of an unknown type</source>
+        <translation>不明な種別</translation>
+    </message>
+    <message>
+        <source>the layer was away or full</source>
+        <translation>レイヤーが切断または満杯</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::DeliveryWords</name>
+    <message numerus="yes">
+        <source>accepted, %n skipped</source>
+        <translation>
+            <numerusform>受理済み、%n 人スキップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted, waits for %n</source>
+        <translation>
+            <numerusform>受理済み、%n 人待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理済み</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>未送信: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::DividerPainter</name>
+    <message numerus="yes">
+        <source>%n message(s) recovered</source>
+        <translation>
+            <numerusform>%n 件のメッセージを回復</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages are missing here</source>
+        <translation>ここに欠けているメッセージがあります</translation>
+    </message>
+    <message>
+        <source>Messages that were missed are being fetched</source>
+        <translation>受け取れなかったメッセージを取得しています</translation>
+    </message>
+    <message>
+        <source>More messages were missed here</source>
+        <translation>ここにはほかにも受け取れなかったメッセージがあります</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Figure</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FindBar</name>
+    <message>
+        <source>Find in this group</source>
+        <translation>このグループ内を検索</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>すべて検索</translation>
+    </message>
+    <message>
+        <source>Asks the server for everything in this group that has these words</source>
+        <translation>このグループでこれらの語を含むものをすべてサーバーに問い合わせます</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>not loaded here; Enter searches all by words</source>
+        <translation>読み込み済みの範囲になし。Enter で全体を単語検索</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameDetail</name>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>ペイロードの表示形式</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>16 進</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>何も選択されていません</translation>
+    </message>
+    <message>
+        <source>Select a line of the log to look into it.</source>
+        <translation>ログの行を選択すると内容が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame, %n byte(s)</source>
+        <translation>
+            <numerusform>フレーム、%n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handshake, request</source>
+        <translation>ハンドシェイク、リクエスト</translation>
+    </message>
+    <message>
+        <source>Handshake, response</source>
+        <translation>ハンドシェイク、レスポンス</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>FIN 1: the last (or only) frame of the message. RFC 6455, 5.2</source>
+        <translation>FIN 1: メッセージの最後の（または唯一の）フレーム。RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>FIN 0: more frames of this message follow. RFC 6455, 5.4</source>
+        <translation>FIN 0: このメッセージのフレームがまだ続きます。RFC 6455, 5.4</translation>
+    </message>
+    <message>
+        <source>RSV1: the payload is compressed by permessage-deflate. RFC 7692, 7.2.3</source>
+        <translation>RSV1: ペイロードは permessage-deflate で圧縮されています。RFC 7692, 7.2.3</translation>
+    </message>
+    <message>
+        <source>RSV 000: no extension changed this frame. RFC 6455, 5.2</source>
+        <translation>RSV 000: このフレームを変更した拡張はありません。RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>A control frame: at most 125 bytes, never in pieces. RFC 6455, 5.5</source>
+        <translation>制御フレーム: 最大 125 バイト、分割不可。RFC 6455, 5.5</translation>
+    </message>
+    <message>
+        <source>What the payload is: text, binary, or the next piece. RFC 6455, 5.6</source>
+        <translation>ペイロードの種類: テキスト、バイナリ、または続きの断片。RFC 6455, 5.6</translation>
+    </message>
+    <message>
+        <source>MASK 1: every frame of a client is masked. RFC 6455, 5.3</source>
+        <translation>MASK 1: クライアントのフレームはすべてマスクされます。RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>MASK 0: a server never masks. RFC 6455, 5.1</source>
+        <translation>MASK 0: サーバーはマスクしません。RFC 6455, 5.1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of payload; the frame&apos;s header takes %1 more. RFC 6455, 5.2</source>
+        <translation>
+            <numerusform>ペイロード %n バイト。フレームヘッダーがさらに %1 を占めます。RFC 6455, 5.2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
+        <translation>マスキングキー: ペイロードはこの 4 オクテットと XOR されて回線を通りました。RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation>… 先頭 %1（全 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupPane</name>
+    <message>
+        <source>GROUPS</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this group</source>
+        <translation>このグループから退出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>グループに参加</translation>
+    </message>
+    <message>
+        <source>+ Join a group</source>
+        <translation>+ グループに参加</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; Enter joins</source>
+        <translation>英字、数字、「-」「_」「.」。Enter で参加</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>グループ名に使えるのは英字 A～Z、数字、「-」「_」「.」だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupTreeDelegate</name>
+    <message>
+        <source>%1 raw</source>
+        <translation>%1（チャット外）</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::GroupTreePane</name>
+    <message>
+        <source>A group is there as long as somebody is in it.</source>
+        <translation>グループは、誰かが参加している間だけ存在します。</translation>
+    </message>
+    <message>
+        <source>GROUPS</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HandshakeView</name>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>まだ何も送信していません。</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>まだ応答がありません。</translation>
+    </message>
+    <message>
+        <source>Request, as sent</source>
+        <translation>リクエスト（送信したまま）</translation>
+    </message>
+    <message>
+        <source>Answer, as received</source>
+        <translation>応答（受信したまま）</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HeadlessOptions</name>
+    <message>
+        <source>--close takes 1000 or 3000 to 4999, not &quot;%1&quot;</source>
+        <translation>--close に指定できるのは 1000 または 3000～4999 です（「%1」は不可）</translation>
+    </message>
+    <message>
+        <source>the reason of --close has more than %1 bytes</source>
+        <translation>--close の理由が %1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a header of the handshake</source>
+        <translation>「%1」はハンドシェイクのヘッダーに使えません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a subprotocol</source>
+        <translation>「%1」はサブプロトコルに使えません</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>--%1 には %2 から %3 までの数を指定します（「%4」は不可）</translation>
+    </message>
+    <message>
+        <source>--for takes a number of seconds, not &quot;%1&quot;</source>
+        <translation>--for には秒数を指定します（「%1」は不可）</translation>
+    </message>
+    <message>
+        <source>--cert and --key go together</source>
+        <translation>--cert と --key は一緒に指定します</translation>
+    </message>
+    <message>
+        <source>--proxy takes http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;</source>
+        <translation>--proxy には http://HOST:PORT または socks5://HOST:PORT を指定します（「%1」は不可）</translation>
+    </message>
+    <message>
+        <source>--%1 is for the chat, and --raw is without it</source>
+        <translation>--%1 はチャット用で、--raw ではチャットを使いません</translation>
+    </message>
+    <message>
+        <source>--%1 needs --raw</source>
+        <translation>--%1 には --raw が必要です</translation>
+    </message>
+    <message>
+        <source>--send needs a --group to send to, or --raw</source>
+        <translation>--send には送信先の --group か --raw が必要です</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>No window: all that happens is written to stdout as NDJSON.</source>
+        <translation>ウィンドウなし: 起きたことをすべて NDJSON で stdout に書きます。</translation>
+    </message>
+    <message>
+        <source>No chat: for any WebSocket server.</source>
+        <translation>チャットなし: 任意の WebSocket サーバーで使えます。</translation>
+    </message>
+    <message>
+        <source>Sends a text message; without --raw to every --group.</source>
+        <translation>テキストを送信します。--raw なしではすべての --group に送ります。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Sends the file as a binary message.</source>
+        <translation>ファイルをバイナリメッセージとして送信します。</translation>
+    </message>
+    <message>
+        <source>Sends a Ping.</source>
+        <translation>Ping を送信します。</translation>
+    </message>
+    <message>
+        <source>Answers each message with itself until the peer closes.</source>
+        <translation>相手側が閉じるまで、各メッセージをそのまま送り返します。</translation>
+    </message>
+    <message>
+        <source>Closes with this code (1000, 3000 to 4999) when all has been sent.</source>
+        <translation>すべて送信した後、このコード（1000、3000～4999）で閉じます。</translation>
+    </message>
+    <message>
+        <source>CODE[:REASON]</source>
+        <translation>コード[:理由]</translation>
+    </message>
+    <message>
+        <source>Closes when it has been open for so long.</source>
+        <translation>開いてからこの時間がたつと閉じます。</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>One more header in the handshake.</source>
+        <translation>ハンドシェイクに追加するヘッダー。</translation>
+    </message>
+    <message>
+        <source>NAME:VALUE</source>
+        <translation>名前:値</translation>
+    </message>
+    <message>
+        <source>Offers a subprotocol.</source>
+        <translation>サブプロトコルを提示します。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Does not offer to compress (permessage-deflate).</source>
+        <translation>圧縮（permessage-deflate）を提示しません。</translation>
+    </message>
+    <message>
+        <source>Fails the connection (1009) on a larger message (67108864).</source>
+        <translation>これより大きいメッセージで接続を切ります（1009、67108864）。</translation>
+    </message>
+    <message>
+        <source>Writes only so much of a payload to stdout.</source>
+        <translation>stdout に書くペイロードをこの長さまでにします。</translation>
+    </message>
+    <message>
+        <source>wss: trusts the certificates in this PEM file, too.</source>
+        <translation>wss: この PEM ファイルの証明書も信頼します。</translation>
+    </message>
+    <message>
+        <source>wss: shows this certificate (PEM) to the server.</source>
+        <translation>wss: この証明書（PEM）をサーバーに提示します。</translation>
+    </message>
+    <message>
+        <source>wss: the private key of --cert (PEM).</source>
+        <translation>wss: --cert の秘密鍵（PEM）。</translation>
+    </message>
+    <message>
+        <source>wss: takes any certificate.</source>
+        <translation>wss: どの証明書も受け入れます。</translation>
+    </message>
+    <message>
+        <source>Connects through http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>http://HOST:PORT または socks5://HOST:PORT を経由して接続します。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Each line on stdout is a JSON object; docs/NDJSON.md describes them.
+Exit code: 0 after a clean close; 1 after any other end, or if the chat&apos;s
+server refused something; 2 for bad usage.
+</source>
+        <translation>stdout の各行は JSON オブジェクトです。docs/NDJSON.md に説明があります。
+終了コード: 正常に閉じたら 0、それ以外の終わり方、またはチャットのサーバーが
+何かを拒否したら 1、使い方の誤りは 2。
+</translation>
+    </message>
+    <message>
+        <source>Without a window (--headless):
+--header, --protocol, --send, --send-binary and --ping may be given several
+times. The last three are done in their order, as soon as the connection is
+open. Then it is closed: in the chat when the server has accepted each
+message, with --raw when nothing has come for one second, with --close at
+once, with --for when its time is over, with --echo by the peer. If there is
+nothing to do, it listens until the peer closes. Ctrl+C closes, too; a second
+one drops the connection.
+</source>
+        <translation>ウィンドウなし (--headless):
+--header、--protocol、--send、--send-binary、--ping は複数回指定できます。
+後の 3 つは、接続が開くとすぐに順番どおり実行されます。その後、接続は次の
+ときに閉じます。チャットではサーバーが全メッセージを受理したとき、--raw では
+1 秒間何も届かなかったとき、--close では直ちに、--for では指定時間の経過後、
+--echo では相手側が閉じたとき。することがなければ、相手側が閉じるまで受信を
+続けます。Ctrl+C でも閉じ、もう一度押すと接続を切断します。
+</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::HitsPane</name>
+    <message>
+        <source>Messages found</source>
+        <translation>見つかったメッセージ</translation>
+    </message>
+    <message>
+        <source>Searching needs a connection to the server</source>
+        <translation>検索にはサーバーへの接続が必要です</translation>
+    </message>
+    <message>
+        <source>This message is too far back to be shown in the conversation</source>
+        <translation>このメッセージは古すぎるため会話に表示できません</translation>
+    </message>
+    <message>
+        <source>Searching everything that was said…</source>
+        <translation>すべての発言を検索しています…</translation>
+    </message>
+    <message>
+        <source>The server keeps no history, or cannot search it now</source>
+        <translation>サーバーに履歴がないか、今は検索できません</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer came</source>
+        <translation>応答が届く前に接続が終了しました</translation>
+    </message>
+    <message>
+        <source>Nothing found: only whole words are looked for</source>
+        <translation>見つかりませんでした。検索の対象は単語全体だけです</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n message(s) found; more follow at the end</source>
+        <translation>
+            <numerusform>見つかった最新の %n 件のメッセージ。続きは末尾にあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n 件のメッセージが見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>ハンドシェイク</translation>
+    </message>
+    <message>
+        <source>Why it closed</source>
+        <translation>終了の理由</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LeaveBox</name>
+    <message>
+        <source>Leave #%1</source>
+        <translation>#%1 から退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) you wrote to this group have not been sent.</source>
+        <translation>
+            <numerusform>このグループ宛てのメッセージ %n 件がまだ送信されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay to have everything sent, or discard what is left. What is on its way now can arrive all the same.</source>
+        <translation>とどまってすべて送信するか、残りを破棄してください。送信の途中にあるものは、破棄しても届くことがあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>とどまる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and leave</source>
+        <translation>破棄して退出(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ListenBar</name>
+    <message>
+        <source>■ Stop</source>
+        <translation>■ 停止</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>サーバーを停止</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>everyone on the network</source>
+        <translation>ネットワークの全員</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>公開先</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>接続できる範囲</translation>
+    </message>
+    <message>
+        <source>on &amp;port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>待ち受け中</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>for everyone on the network</source>
+        <translation>ネットワークの全員に公開</translation>
+    </message>
+    <message>
+        <source>for this computer only</source>
+        <translation>このコンピューターのみに公開</translation>
+    </message>
+    <message numerus="yes">
+        <source>client(s)</source>
+        <translation>
+            <numerusform>クライアント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group(s)</source>
+        <translation>
+            <numerusform>グループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>メッセージ/秒</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>バッファー量</translation>
+    </message>
+    <message>
+        <source>buffered, most by %1</source>
+        <translation>バッファー量（最多は %1）</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>稼働時間</translation>
+    </message>
+    <message>
+        <source>for whoever reaches this address</source>
+        <translation>このアドレスに届く全員に公開</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogFilter</name>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Δ ms</source>
+        <translation>Δ ms</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LogView</name>
+    <message>
+        <source>filter, or /regex/</source>
+        <translation>フィルター、または /正規表現/</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>ログのフィルター</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>双方向</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>ライブログ</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression</source>
+        <translation>正しい正規表現ではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%n)</source>
+        <translation>
+            <numerusform>再開 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LowerPane</name>
+    <message>
+        <source>Live log or figures</source>
+        <translation>ライブログまたは統計</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>ライブログ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>統計</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberDelegate</name>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>入力中…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MemberPane</name>
+    <message>
+        <source>People in the group</source>
+        <translation>グループのメンバー</translation>
+    </message>
+    <message numerus="yes">
+        <source>PEOPLE · %n</source>
+        <translation>
+            <numerusform>メンバー · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>メンバー</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Notice</name>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>グループ名に使えるのは英字 A～Z、数字、「-」「_」「.」だけです。</translation>
+    </message>
+    <message>
+        <source>The server does not take this nick; choose another one.</source>
+        <translation>このニックネームはサーバーで使えません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The text is longer than this server allows.</source>
+        <translation>テキストがこのサーバーの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>You are in as many groups as this server allows; leave one first.</source>
+        <translation>このサーバーで参加できるグループ数の上限に達しています。先にどれかから退出してください。</translation>
+    </message>
+    <message>
+        <source>The join code is wrong; ask the one who runs the server.</source>
+        <translation>参加コードが違います。サーバーの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Too many messages in a short time; wait a moment.</source>
+        <translation>短時間にメッセージが多すぎます。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>You are not in that group any more; join it again.</source>
+        <translation>もうそのグループに参加していません。参加し直してください。</translation>
+    </message>
+    <message>
+        <source>The server cannot do that now; try again later.</source>
+        <translation>サーバーは今それを実行できません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Client and server do not understand each other here; the log has both sides.</source>
+        <translation>クライアントとサーバーのやり取りがかみ合っていません。双方の内容はログにあります。</translation>
+    </message>
+    <message>
+        <source>The connection was lost (1006)</source>
+        <translation>接続が失われました (1006)</translation>
+    </message>
+    <message>
+        <source>It broke without a Close frame: the network failed, or the server ended suddenly. Messages already shown stay here.</source>
+        <translation>Close フレームなしで切れました。ネットワークの障害か、サーバーの突然の終了です。表示済みのメッセージは残ります。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The connection was ended here (%1)</source>
+        <translation>こちらから接続を終了しました (%1)</translation>
+    </message>
+    <message>
+        <source>The server sent what the WebSocket protocol does not allow; the log&apos;s last frames show it.</source>
+        <translation>サーバーが WebSocket プロトコルで許されない内容を送信しました。ログの最後のフレームで確認できます。</translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>理由は示されていません。</translation>
+    </message>
+    <message>
+        <source>The server is going away (1001)</source>
+        <translation>サーバーが離脱します (1001)</translation>
+    </message>
+    <message>
+        <source>It was stopped or is restarting. Try again when it is back.</source>
+        <translation>停止したか、再起動中です。復帰してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (%1)</source>
+        <translation>サーバーが接続を閉じました (%1)</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1</source>
+        <translation>%1 という名前のコンピューターはありません</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or use the computer&apos;s number (such as 192.168.1.20) in its place.</source>
+        <translation>アドレスのつづりを確認するか、代わりにコンピューターの IP アドレス（例: 192.168.1.20）を使ってください。</translation>
+    </message>
+    <message>
+        <source>No server answers at %1</source>
+        <translation>%1 ではどのサーバーも応答しません</translation>
+    </message>
+    <message>
+        <source>Is the server started, and is the port right? A firewall on its computer may keep others out, too.</source>
+        <translation>サーバーは起動していますか。ポートは正しいですか。サーバー側のファイアウォールが接続を妨げている場合もあります。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>%1 に安全に接続できません</translation>
+    </message>
+    <message>
+        <source>The server may not speak TLS (then the address begins with ws://), or its certificate is not trusted here.</source>
+        <translation>サーバーが TLS に対応していない（その場合アドレスは ws:// で始まります）か、証明書がここで信頼されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (HTTP %1)</source>
+        <translation>サーバーが接続を拒否しました (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket at this path; the chat of a Limpid server is at &quot;/&quot;.</source>
+        <translation>このパスに WebSocket はありません。Limpid サーバーのチャットは「/」にあります。</translation>
+    </message>
+    <message>
+        <source>It answers, but does not let this client in; the Handshake tab shows its answer.</source>
+        <translation>応答はありますが、このクライアントを受け入れません。応答は「ハンドシェイク」タブで確認できます。</translation>
+    </message>
+    <message>
+        <source>That is not a WebSocket server: %1</source>
+        <translation>WebSocket サーバーではありません: %1</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not with a WebSocket handshake; the Handshake tab shows what came.</source>
+        <translation>応答はありますが、WebSocket のハンドシェイクではありません。届いた内容は「ハンドシェイク」タブで確認できます。</translation>
+    </message>
+    <message>
+        <source>That is not the address of a WebSocket</source>
+        <translation>WebSocket のアドレスではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be connected to. An address looks like ws://192.168.1.20:8765/ or wss://chat.example.org/.</source>
+        <translation>「%1」には接続できません。アドレスは ws://192.168.1.20:8765/ や wss://chat.example.org/ のような形です。</translation>
+    </message>
+    <message>
+        <source>A nick is needed</source>
+        <translation>ニックネームが必要です</translation>
+    </message>
+    <message>
+        <source>1 to 32 visible characters, without a space at either end.</source>
+        <translation>表示可能な文字で 1～32 文字。先頭と末尾に空白は使えません。</translation>
+    </message>
+    <message>
+        <source>The server refused that (%1)</source>
+        <translation>サーバーが拒否しました (%1)</translation>
+    </message>
+    <message>
+        <source>The server does not speak Limpid&apos;s chat</source>
+        <translation>このサーバーは Limpid のチャットに対応していません</translation>
+    </message>
+    <message>
+        <source>What came was not limpid.chat.v1: %1</source>
+        <translation>limpid.chat.v1 ではない内容が届きました: %1</translation>
+    </message>
+    <message>
+        <source>This connection was too slow: the server has left messages out.</source>
+        <translation>この接続が遅すぎたため、サーバーがメッセージをスキップしました。</translation>
+    </message>
+    <message>
+        <source>What you write may not survive the end of this program</source>
+        <translation>このプログラムを終了すると、書いた内容が失われる可能性があります</translation>
+    </message>
+    <message>
+        <source>The file that keeps messages until the server has them: %1</source>
+        <translation>サーバーに届くまでメッセージを保存するファイル: %1</translation>
+    </message>
+    <message>
+        <source>What you discarded may be sent after all</source>
+        <translation>破棄した内容が送信される可能性があります</translation>
+    </message>
+    <message>
+        <source>It is still in the file that keeps messages until the server has them: %1. Taking it out is tried again until this program ends.</source>
+        <translation>サーバーに届くまでメッセージを保存するファイルにまだ残っています: %1。このプログラムの終了まで、削除を繰り返し試みます。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PlotCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PlotRow</name>
+    <message>
+        <source>Messages/s</source>
+        <translation>メッセージ/秒</translation>
+    </message>
+    <message>
+        <source>Out, MB/s</source>
+        <translation>送信 MB/秒</translation>
+    </message>
+    <message>
+        <source>Buffered</source>
+        <translation>バッファー量</translation>
+    </message>
+    <message>
+        <source>Loop lag, ms</source>
+        <translation>ループ遅延 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReconnectBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後に再試行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今すぐ</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RibbonWords</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>upgrade</translation>
+    </message>
+    <message>
+        <source>%1 for %2, since %3</source>
+        <translation>%1、%2（%3 から）</translation>
+    </message>
+    <message>
+        <source>A Close frame went both ways.</source>
+        <translation>双方向に Close フレームが流れました。</translation>
+    </message>
+    <message>
+        <source>Not a clean close.</source>
+        <translation>正常な終了ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RunningPage</name>
+    <message>
+        <source>Removed by the operator</source>
+        <translation>管理者により切断されました</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find Client</source>
+        <translation>クライアントを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Log</source>
+        <translation>ログ内を検索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze Reading</source>
+        <translation>読み取りを凍結(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>閉じる(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Kick</source>
+        <translation>キック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid Server</source>
+        <translation>Limpid Server について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>クライアント(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Appearance of the &amp;Desktop</source>
+        <translation>システムの外観(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show F&amp;rames</source>
+        <translation>フレームを表示(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWindow</name>
+    <message>
+        <source>The server is stopped</source>
+        <translation>サーバーは停止しています</translation>
+    </message>
+    <message>
+        <source>Choose above who may connect and on which port.</source>
+        <translation>接続できる範囲とポートを上で選んでください。</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>サーバーを開始</translation>
+    </message>
+    <message>
+        <source>Limpid Server</source>
+        <translation>Limpid Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>サーバーを停止して %n 件の接続を閉じますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>サーバーを停止</translation>
+    </message>
+    <message>
+        <source>Each is closed with 1001 (going away), so that it knows why.</source>
+        <translation>各接続は 1001（離脱）で閉じられるため、クライアントに理由が伝わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit, stop the server and close %n client(s)?</source>
+        <translation>
+            <numerusform>終了してサーバーを停止し、%n 件の接続を閉じますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Limpid Server · %1</source>
+        <translation>Limpid Server · %1</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on %1</source>
+        <translation>サーバーは %1 で待ち受けできません</translation>
+    </message>
+    <message>
+        <source>%1. Choose another port, or let the system pick a free one.</source>
+        <translation>%1。別のポートを選ぶか、空きポートの選択をシステムに任せてください。</translation>
+    </message>
+    <message>
+        <source>Use a free port</source>
+        <translation>空きポートを使用</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>About Limpid Server</source>
+        <translation>Limpid Server について</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;中身まで見えるグループチャット。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降のもとで配布される自由ソフトウェアです。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ServerWords</name>
+    <message>
+        <source>gone %1</source>
+        <translation>%1前に終了</translation>
+    </message>
+    <message>
+        <source>nick</source>
+        <translation>ニックネーム</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>in/s</source>
+        <translation>受信/秒</translation>
+    </message>
+    <message>
+        <source>out/s</source>
+        <translation>送信/秒</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続時間</translation>
+    </message>
+    <message>
+        <source>%1, frozen</source>
+        <translation>%1、凍結中</translation>
+    </message>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1、低速</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>往復時間</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::StatePill</name>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1、低速</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::StateRibbon</name>
+    <message>
+        <source>States of the connection</source>
+        <translation>接続の状態</translation>
+    </message>
+    <message>
+        <source>no connection yet</source>
+        <translation>まだ接続がありません</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>まだ接続がありません</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>再送信(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent</source>
+        <translation>
+            <numerusform>未送信メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Words</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>正常な終了</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>離脱</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>プロトコルエラー</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>未対応のデータ</translation>
+    </message>
+    <message>
+        <source>no code in the Close frame</source>
+        <translation>Close フレームにコードなし</translation>
+    </message>
+    <message>
+        <source>lost without a Close frame</source>
+        <translation>Close フレームなしで切断</translation>
+    </message>
+    <message>
+        <source>invalid payload</source>
+        <translation>不正なペイロード</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>ポリシー違反</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>メッセージが大きすぎる</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>拡張の不足</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>サービスの再起動</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>後で再試行</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>不正なゲートウェイ</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS ハンドシェイクの失敗</translation>
+    </message>
+    <message>
+        <source>registered use</source>
+        <translation>登録済みの用途</translation>
+    </message>
+    <message>
+        <source>private use</source>
+        <translation>私的な用途</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>オープン</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>group.send</source>
+        <translation>group.send</translation>
+    </message>
+    <message>
+        <source>high water</source>
+        <translation>高水位</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 wait to be read</source>
+        <translation>%1 が読み取り待ち</translation>
+    </message>
+    <message>
+        <source>compressed: %1</source>
+        <translation>圧縮: %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>コードなし</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1（%2 後）</translation>
+    </message>
+    <message>
+        <source>#%1 · %2 · %3 sent, %4 queued, %5 dropped · %6</source>
+        <translation>#%1 · %2 · 送信 %3、待機 %4、破棄 %5 · %6</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>非表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>速すぎて表示できなかった行: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>layer away</source>
+        <translation>レイヤー切断</translation>
+    </message>
+    <message>
+        <source>layer back</source>
+        <translation>レイヤー復旧</translation>
+    </message>
+    <message>
+        <source>messages may have been missed</source>
+        <translation>メッセージが欠けている可能性があります</translation>
+    </message>
+</context>
+</TS>
