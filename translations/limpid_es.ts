@@ -590,7 +590,7 @@ Pruebe «limpid-client --help».</translation>
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation>C&amp;ódigo</translation>
+        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>&amp;Reason</source>

@@ -178,7 +178,7 @@ void ClientPaneTest::neverScrollsSideways_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("isSparse");
-    for (const QString &language : { u"en"_s, u"de"_s, u"zh_CN"_s }) {
+    for (const QString &language : { u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s }) {
         const auto row = [&](const char *name, int width, bool isSparse) {
             QTest::addRow("%s, %s", name, qPrintable(language)) << width << language << isSparse;
         };

@@ -30,6 +30,9 @@ private slots:
         QTest::newRow("English") << QLocale(u"en_GB"_s) << u"going away"_s << u"State: OPEN 1"_s;
         QTest::newRow("German") << QLocale(u"de_AT"_s) << u"geht offline"_s << u"Zustand: OPEN 1"_s;
         QTest::newRow("Chinese") << chinese << u"端点离线"_s << u"状态：OPEN 1"_s;
+        QTest::newRow("French") << QLocale(u"fr_CA"_s) << u"départ"_s << u"État\u00a0: OPEN 1"_s;
+        QTest::newRow("Spanish") << QLocale(u"es_MX"_s) << u"se va"_s << u"Estado: OPEN 1"_s;
+        QTest::newRow("Japanese") << QLocale(u"ja_JP"_s) << u"離脱"_s << u"状態: OPEN 1"_s;
         QTest::newRow("one without a translation")
             << QLocale(u"is_IS"_s) << u"going away"_s << u"State: OPEN 1"_s;
     }
@@ -55,6 +58,11 @@ private slots:
         QTest::newRow("English, two") << QLocale::c() << 2 << u"2 reconnects"_s;
         QTest::newRow("German, one") << german << 1 << u"1 Neuverbindung"_s;
         QTest::newRow("German, none") << german << 0 << u"0 Neuverbindungen"_s;
+        QTest::newRow("French, none") << QLocale(QLocale::French) << 0 << u"0 reconnexion"_s;
+        QTest::newRow("French, two") << QLocale(QLocale::French) << 2 << u"2 reconnexions"_s;
+        QTest::newRow("Spanish, none") << QLocale(QLocale::Spanish) << 0 << u"0 reconexiones"_s;
+        QTest::newRow("Japanese has one form")
+            << QLocale(QLocale::Japanese) << 1 << u"再接続 1 回"_s;
         QTest::newRow("Chinese has one form") << chinese << 1 << u"重连 1 次"_s;
     }
     void countsHaveTheirPluralForm()
