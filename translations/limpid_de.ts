@@ -2002,11 +2002,11 @@ schließt; ein zweites trennt die Verbindung.
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Appearance of the &amp;Desktop</source>
+        <source>Appearance of the De&amp;sktop</source>
         <translation>Erscheinungsbild wie im S&amp;ystem</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>

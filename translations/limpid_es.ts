@@ -1888,7 +1888,7 @@ cierra; un segundo corta la conexión.
     </message>
     <message>
         <source>Loop lag, ms</source>
-        <translation>Retraso del bucle, ms</translation>
+        <translation>Retraso bucle, ms</translation>
     </message>
 </context>
 <context>
@@ -2002,11 +2002,11 @@ cierra; un segundo corta la conexión.
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Appearance of the &amp;Desktop</source>
+        <source>Appearance of the De&amp;sktop</source>
         <translation>Apariencia del &amp;sistema</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>C&amp;lara</translation>
     </message>
     <message>

@@ -2002,11 +2002,11 @@ aussi&#xa0;; un second coupe la connexion.
         <translation>Ai&amp;de</translation>
     </message>
     <message>
-        <source>Appearance of the &amp;Desktop</source>
+        <source>Appearance of the De&amp;sktop</source>
         <translation>Apparence du &amp;système</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>&amp;Clair</translation>
     </message>
     <message>

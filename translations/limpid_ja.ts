@@ -1981,11 +1981,11 @@ one drops the connection.
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>Appearance of the &amp;Desktop</source>
+        <source>Appearance of the De&amp;sktop</source>
         <translation>システムの外観(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>ライト(&amp;I)</translation>
     </message>
     <message>

@@ -1981,11 +1981,11 @@ one drops the connection.
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Appearance of the &amp;Desktop</source>
+        <source>Appearance of the De&amp;sktop</source>
         <translation>外观跟随系统(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>

@@ -51,8 +51,8 @@ ServerActions::ServerActions(Theme &theme, QMainWindow &window)
 void ServerActions::buildSchemes(Theme &theme)
 {
     const std::pair<QString, Theme::Scheme> schemes[] {
-        { tr("Appearance of the &Desktop"), Theme::Scheme::System },
-        { tr("&Light"), Theme::Scheme::Light },
+        { tr("Appearance of the De&sktop"), Theme::Scheme::System },
+        { tr("L&ight"), Theme::Scheme::Light },
         { tr("&Dark"), Theme::Scheme::Dark },
     };
     for (const auto &[text, scheme] : schemes) {
