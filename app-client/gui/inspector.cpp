@@ -101,6 +101,7 @@ void Inspector::showTime(qint64 time)
 
 void Inspector::onTabChanged(int index)
 {
+    m_tabs->updateGeometry(); // the chosen one is bold, and its words may be longer
     m_pages->setCurrentIndex(index);
     m_log->controls().setVisible(index == 0);
 }

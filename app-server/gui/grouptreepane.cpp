@@ -56,6 +56,7 @@ void GroupTreePane::buildTree(const Theme &theme)
     m_tree->setItemDelegate(new GroupTreeDelegate(theme, this));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setMinimumHeight(1); // while there is little room, the hint comes first
     m_tree->setIndentation(16);
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);

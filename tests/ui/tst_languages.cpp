@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/aboutbox.h"
+#include "app-client/gui/closedialog.h"
+#include "app-client/gui/leavebox.h"
+#include "app-server/gui/closeclientdialog.h"
+#include "common/gui/translators.h"
+#include "cuttexts.h"
+#include "tests/scene/scene.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Limpid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize Narrow(700, 640); ///< two windows side by side on a small screen
+constexpr int LaidOut = 2'000; ///< milliseconds; what is cut then stays cut
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : { u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s })
+        QTest::addRow("%s", qPrintable(language)) << language;
+}
+
+/// The letters after "&" that a second of the texts has, too.
+QStringList sharedMnemonics(const QStringList &texts)
+{
+    QStringList seen;
+    QStringList shared;
+    for (const QString &text : texts) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            continue;
+        if (seen.contains(key.toString()))
+            shared << u"%1: %2"_s.arg(key.toString(), text);
+        seen << key.toString();
+    }
+    return shared;
+}
+
+QStringList textsOf(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions)
+        texts << action->text();
+    return texts;
+}
+
+} // namespace
+
+/// The windows in every language: nothing is cut, and each letter behind Alt leads to one place.
+class LanguagesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theServersWindowHasRoomForItsWords_data() { addLanguages(); }
+    void theServersWindowHasRoomForItsWords();
+    void theClientsWindowHasRoomForItsWords_data() { addLanguages(); }
+    void theClientsWindowHasRoomForItsWords();
+    void theDialogsHaveRoomForTheirWords_data() { addLanguages(); }
+    void theDialogsHaveRoomForTheirWords();
+    void noTwoMnemonicsOfAPlaceAreAlike_data() { addLanguages(); }
+    void noTwoMnemonicsOfAPlaceAreAlike();
+    void cutWordsAreFound();
+
+private:
+    /// What is cut in the window, in its first size and narrow, once it is laid out.
+    static QString cutIn(QWidget &window);
+    static QString cutInDialog(QDialog &dialog);
+    static QString sharedIn(const QMainWindow &window);
+
+    std::unique_ptr<Scene> m_scene;
+};
+
+void LanguagesTest::init()
+{
+    const char *row = QTest::currentDataTag();
+    const QLocale locale(row ? QString::fromLatin1(row) : u"en"_s);
+    QLocale::setDefault(locale);
+    installTranslators(*qApp, locale);
+    m_scene = std::make_unique<Scene>(*qApp, Theme::Scheme::Light);
+}
+
+void LanguagesTest::cleanup()
+{
+    m_scene.reset();
+    qDeleteAll(qApp->findChildren<QTranslator *>());
+    QLocale::setDefault(QLocale::c());
+}
+
+QString LanguagesTest::cutIn(QWidget &window)
+{
+    for (const QSize size : { QSize(1240, 880), Narrow }) {
+        window.resize(size);
+        if (!QTest::qWaitFor([&] { return cutTexts(window).isEmpty(); }, LaidOut))
+            return cutTexts(window).join(u'\n');
+    }
+    return {};
+}
+
+QString LanguagesTest::cutInDialog(QDialog &dialog)
+{
+    dialog.show();
+    return QTest::qWaitFor([&] { return cutTexts(dialog).isEmpty(); }, LaidOut)
+        ? QString()
+        : cutTexts(dialog).join(u'\n');
+}
+
+void LanguagesTest::theServersWindowHasRoomForItsWords()
+{
+    ServerWindow &server = m_scene->server();
+    QCOMPARE(cutIn(server), QString());
+    auto &port = Scene::find<QSpinBox>(server, u"port"_s);
+    port.setValue(port.minimum()); // "a free one"
+    QCOMPARE(cutIn(server), QString());
+
+    QVERIFY(m_scene->startServer());
+    QCOMPARE(cutIn(server), QString());
+    QVERIFY(m_scene->addClient(u"ada"_s, u"lab-3"_s));
+    auto &clients = Scene::find<QTableView>(server, u"clients"_s);
+    QTRY_COMPARE(clients.model()->rowCount(), 1);
+    clients.selectRow(0);
+    QTRY_VERIFY(Scene::find<QPushButton>(server, u"closeClient"_s).isEnabled());
+    QCOMPARE(cutIn(server), QString());
+    QTest::mouseClick(&Scene::find<QPushButton>(server, u"stopButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!Scene::banner(server).isEmpty());
+    QCOMPARE(cutIn(server), QString());
+}
+
+void LanguagesTest::theClientsWindowHasRoomForItsWords()
+{
+    ClientWindow *bad = m_scene->openClient(u"http//nonsense"_s, u"ada"_s, u"lab-3"_s);
+    QTRY_VERIFY(!Scene::banner(*bad).isEmpty());
+    QCOMPARE(cutIn(*bad), QString());
+
+    QVERIFY(m_scene->startServer());
+    ClientWindow *window = m_scene->addClient(u"bob"_s, u"lab-3"_s);
+    QVERIFY(window);
+    QCOMPARE(cutIn(*window), QString());
+    QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(cutIn(*window), QString());
+    QTest::keyClick(window, Qt::Key_F12);
+    const QList<QTabBar *> bars = window->findChildren<QTabBar *>();
+    QVERIFY(!bars.isEmpty());
+    for (QTabBar *bar : bars) {
+        for (int i = 0; i < bar->count(); ++i) {
+            bar->setCurrentIndex(i);
+            QCOMPARE(cutIn(*window), QString());
+        }
+    }
+    QVERIFY(m_scene->stopServer());
+    QTRY_VERIFY(!Scene::banner(*window).isEmpty());
+    QCOMPARE(cutIn(*window), QString());
+    Scene::say(*window, u"Is anybody there?"_s);
+    QCOMPARE(cutIn(*window), QString());
+}
+
+void LanguagesTest::theDialogsHaveRoomForTheirWords()
+{
+    CloseDialog close;
+    QCOMPARE(cutInDialog(close), QString());
+    Scene::find<QSpinBox>(close, u"closeCode"_s).setValue(1005);
+    QCOMPARE(cutInDialog(close), QString());
+    Scene::find<QSpinBox>(close, u"closeCode"_s).setValue(1000);
+    Scene::find<QLineEdit>(close, u"closeReason"_s).setText(QString(200, u'x'));
+    QCOMPARE(cutInDialog(close), QString());
+
+    CloseClientDialog closeClient(u"a person with a long nick"_s);
+    QCOMPARE(cutInDialog(closeClient), QString());
+    Scene::find<QSpinBox>(closeClient, u"closeCode"_s).setValue(1005);
+    QCOMPARE(cutInDialog(closeClient), QString());
+
+    LeaveBox leave(*GroupName::fromString(u"lab-3"_s), 3, nullptr);
+    QCOMPARE(cutInDialog(leave), QString());
+    AboutBox about(nullptr);
+    QCOMPARE(cutInDialog(about), QString());
+}
+
+QString LanguagesTest::sharedIn(const QMainWindow &window)
+{
+    QStringList together = textsOf(window.menuBar()->actions());
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->buddy())
+            together << label->text();
+    }
+    QStringList shared = sharedMnemonics(together);
+    for (const QMenu *menu : window.findChildren<QMenu *>())
+        shared += sharedMnemonics(textsOf(menu->actions()));
+    return shared.join(u'\n');
+}
+
+void LanguagesTest::noTwoMnemonicsOfAPlaceAreAlike()
+{
+    QCOMPARE(sharedIn(m_scene->server()), QString());
+    const ClientWindow *window = m_scene->openClient({}, u"ada"_s, {});
+    QCOMPARE(sharedIn(*window), QString());
+}
+
+/// The test of the test: what has too little room is told.
+void LanguagesTest::cutWordsAreFound()
+{
+    QWidget window;
+    window.resize(300, 200);
+    auto *label = new QLabel(u"more than forty pixels have room for"_s, &window);
+    label->resize(40, 20);
+    auto *button = new QPushButton(u"another long text"_s, &window);
+    button->setGeometry(250, 50, 200, 30); // beyond the window's edge
+    auto *tabs = new QTabBar(&window);
+    tabs->setGeometry(0, 100, 30, 30);
+    tabs->addTab(u"a tab"_s);
+    auto *box = new QComboBox(&window);
+    box->addItem(u"a chosen item"_s);
+    box->setGeometry(0, 150, 40, 30);
+    window.show();
+    QCOMPARE(cutTexts(window).size(), 4);
+}
+
+QTEST_MAIN(LanguagesTest)
+#include "tst_languages.moc"
