@@ -1116,7 +1116,7 @@ Pruebe «limpid-client --help».</translation>
     </message>
     <message>
         <source>+ Join a group</source>
-        <translation>+ Unirse a un grupo</translation>
+        <translation>+ Unirse a grupo</translation>
     </message>
     <message>
         <source>Letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; Enter joins</source>

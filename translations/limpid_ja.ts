@@ -1571,7 +1571,7 @@ one drops the connection.
     <name>Limpid::LogView</name>
     <message>
         <source>filter, or /regex/</source>
-        <translation>フィルター、または /正規表現/</translation>
+        <translation>フィルター、/正規表現/</translation>
     </message>
     <message>
         <source>Filter of the log</source>

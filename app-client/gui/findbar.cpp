@@ -33,6 +33,8 @@ FindBar::FindBar(QAbstractItemView &view, QWidget *parent)
     m_words->setObjectName(u"findWords"_s);
     m_words->setAccessibleName(tr("Find in this group"));
     m_words->setPlaceholderText(tr("Find in this group"));
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText())
+                             + 24);
     m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(MaximumLength);
     m_count->setObjectName(u"findCount"_s);

@@ -39,6 +39,8 @@ GroupPane::GroupPane(GroupListModel &groups, const Theme &theme, QWidget *parent
     m_join->setObjectName(u"joinGroup"_s);
     m_join->setAccessibleName(tr("Join a group"));
     m_join->setPlaceholderText(tr("+ Join a group"));
+    m_join->setMinimumWidth(m_join->fontMetrics().horizontalAdvance(m_join->placeholderText())
+                            + 24);
     m_join->setMaxLength(GroupName::MaxLength);
     m_join->setToolTip(tr("Letters, digits, '-', '_' and '.'; Enter joins"));
     m_hint->setObjectName(u"joinHint"_s);

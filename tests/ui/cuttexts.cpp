@@ -93,6 +93,14 @@ bool hasRoom(const QAbstractSpinBox &box)
     return edit->width() - 2 >= widthOf(edit->text(), *edit); // and the cursor
 }
 
+/// What is written can be moved; what an empty field asks for cannot.
+bool hasRoom(const QLineEdit &edit)
+{
+    const QMargins margins(10, 0, 10, 0); // of the style sheet, and Qt's own
+    return !edit.text().isEmpty()
+        || edit.width() - margins.left() - margins.right() >= widthOf(edit.placeholderText(), edit);
+}
+
 bool hasRoom(const QHeaderView &header)
 {
     for (int i = 0; header.orientation() == Qt::Horizontal && i < header.count(); ++i) {
@@ -118,6 +126,7 @@ QString cutText(const QWidget &widget)
         + cut<QAbstractButton>(widget, [](const QAbstractButton &button) { return button.text(); })
         + cut<QComboBox>(widget, [](const QComboBox &box) { return box.currentText(); })
         + cut<QAbstractSpinBox>(widget, [](const QAbstractSpinBox &box) { return box.text(); })
+        + cut<QLineEdit>(widget, [](const QLineEdit &edit) { return edit.placeholderText(); })
         + cut<QTabBar>(widget, [](const QTabBar &tabs) { return tabs.tabText(0); })
         + cut<QHeaderView>(widget, [](const QHeaderView &header) {
                return header.model()->headerData(0, header.orientation()).toString();
