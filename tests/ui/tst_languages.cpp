@@ -153,8 +153,10 @@ void LanguagesTest::theClientsWindowHasRoomForItsWords()
     QVERIFY(window);
     QCOMPARE(cutIn(*window), QString());
     QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(Scene::find<QLineEdit>(*window, u"findWords"_s).isVisible());
     QCOMPARE(cutIn(*window), QString());
     QTest::keyClick(window, Qt::Key_F12);
+    QTRY_VERIFY(Scene::find<QTabBar>(*window, u"inspectorTabs"_s).isVisible());
     const QList<QTabBar *> bars = window->findChildren<QTabBar *>();
     QVERIFY(!bars.isEmpty());
     for (QTabBar *bar : bars) {
