@@ -67,6 +67,9 @@ int play(Scene &scene, const QDir &directory, const QString &suffix)
             return fail("a client did not come into the group");
         windows.last()->resize(1240, 880);
     }
+    windows[0]->activateWindow(); // whose inspector the key opens
+    if (!QTest::qWaitForWindowActive(windows[0]))
+        return fail("a client's window did not become the active one");
     QTest::keyClick(windows[0], Qt::Key_F12);
 
     qsizetype said = 0;
