@@ -377,10 +377,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>SCHEMA</translation>
     </message>
     <message>
-        <source>Connects to this ws:// or wss:// address at once.</source>
-        <translation>Verbindet sich sofort mit dieser ws://- oder wss://-Adresse.</translation>
-    </message>
-    <message>
         <source>one address at most, not &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>höchstens eine Adresse, nicht „%1“ und „%2“</translation>
     </message>
@@ -407,6 +403,14 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>&quot;%1&quot; is not the address of a WebSocket</source>
         <translation>„%1“ ist keine Adresse eines WebSockets</translation>
+    </message>
+    <message>
+        <source>Connects to this ws:// or wss:// address at once; a wschat:// link is shown first.</source>
+        <translation>Verbindet sich sofort mit dieser ws://- oder wss://-Adresse; ein wschat://-Link wird erst gezeigt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no link to a chat that Limpid understands</source>
+        <translation>„%1“ ist kein Link zu einem Chat, den Limpid versteht</translation>
     </message>
 </context>
 <context>

@@ -377,10 +377,6 @@ Pruebe «limpid-client --help».</translation>
         <translation>TEMA</translation>
     </message>
     <message>
-        <source>Connects to this ws:// or wss:// address at once.</source>
-        <translation>Se conecta enseguida a esta dirección ws:// o wss://.</translation>
-    </message>
-    <message>
         <source>one address at most, not &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>una dirección como máximo, no «%1» y «%2»</translation>
     </message>
@@ -407,6 +403,14 @@ Pruebe «limpid-client --help».</translation>
     <message>
         <source>&quot;%1&quot; is not the address of a WebSocket</source>
         <translation>«%1» no es la dirección de un WebSocket</translation>
+    </message>
+    <message>
+        <source>Connects to this ws:// or wss:// address at once; a wschat:// link is shown first.</source>
+        <translation>Se conecta de inmediato a esta dirección ws:// o wss://; un enlace wschat:// se muestra primero.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no link to a chat that Limpid understands</source>
+        <translation>«%1» no es un enlace a un chat que Limpid entienda</translation>
     </message>
 </context>
 <context>

@@ -377,10 +377,6 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
         <translation>THÈME</translation>
     </message>
     <message>
-        <source>Connects to this ws:// or wss:// address at once.</source>
-        <translation>Se connecte aussitôt à cette adresse ws:// ou wss://.</translation>
-    </message>
-    <message>
         <source>one address at most, not &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>une seule adresse possible, et non «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
@@ -407,6 +403,14 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     <message>
         <source>&quot;%1&quot; is not the address of a WebSocket</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de WebSocket</translation>
+    </message>
+    <message>
+        <source>Connects to this ws:// or wss:// address at once; a wschat:// link is shown first.</source>
+        <translation>Se connecte aussitôt à cette adresse ws:// ou wss:// ; un lien wschat:// est d’abord affiché.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no link to a chat that Limpid understands</source>
+        <translation>« %1 » n’est pas un lien vers un chat que Limpid comprend</translation>
     </message>
 </context>
 <context>

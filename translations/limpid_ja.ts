@@ -376,10 +376,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>外観</translation>
     </message>
     <message>
-        <source>Connects to this ws:// or wss:// address at once.</source>
-        <translation>この ws:// または wss:// アドレスにすぐ接続します。</translation>
-    </message>
-    <message>
         <source>one address at most, not &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>アドレスは 1 つまでです（「%1」と「%2」が指定されています）</translation>
     </message>
@@ -406,6 +402,14 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>&quot;%1&quot; is not the address of a WebSocket</source>
         <translation>「%1」は WebSocket のアドレスではありません</translation>
+    </message>
+    <message>
+        <source>Connects to this ws:// or wss:// address at once; a wschat:// link is shown first.</source>
+        <translation>この ws:// または wss:// のアドレスにすぐ接続します。wschat:// のリンクはまず表示されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no link to a chat that Limpid understands</source>
+        <translation>「%1」は Limpid が理解できるチャットへのリンクではありません</translation>
     </message>
 </context>
 <context>

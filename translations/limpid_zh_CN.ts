@@ -376,10 +376,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>方案</translation>
     </message>
     <message>
-        <source>Connects to this ws:// or wss:// address at once.</source>
-        <translation>启动后立即连接此 ws:// 或 wss:// 地址。</translation>
-    </message>
-    <message>
         <source>one address at most, not &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>最多只能指定一个地址，不能同时指定“%1”和“%2”</translation>
     </message>
@@ -406,6 +402,14 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>&quot;%1&quot; is not the address of a WebSocket</source>
         <translation>“%1”不是 WebSocket 地址</translation>
+    </message>
+    <message>
+        <source>Connects to this ws:// or wss:// address at once; a wschat:// link is shown first.</source>
+        <translation>立即连接到此 ws:// 或 wss:// 地址；wschat:// 链接会先显示出来。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no link to a chat that Limpid understands</source>
+        <translation>“%1”不是 Limpid 能识别的聊天链接</translation>
     </message>
 </context>
 <context>

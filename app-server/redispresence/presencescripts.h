@@ -19,8 +19,8 @@ struct PresenceScripts
     /// GROUP NICK. Answers the members and their servers.
     RedisScript enter;
     RedisScript leave; ///< as enter
-    /// LIFETIME. Answers 1 if the server was not there (any more): others may have got its nicks. Others
-    /// that are dead are removed.
+    /// LIFETIME. Answers 1 if the server was not there (any more): others may have got its nicks.
+    /// Others that are dead are removed.
     RedisScript beat;
     /// COUNT, then FOLDED CONNECTION TOKEN of so many nicks, then GROUP NICK of all members: what
     /// there is of this server, and nothing else. Answers the connections whose nicks others have
