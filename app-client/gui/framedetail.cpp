@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/framedetail.h"
 
-#include "app-client/gui/jsonhighlighter.h"
-#include "app-client/inspect/hexdump.h"
+#include "app-client/gui/payloadview.h"
 #include "common/gui/theme.h"
 #include "common/gui/words.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -19,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Limpid {
 
 namespace {
-
-enum Form { Pretty, Plain, Hex };
 
 QString maskingKeyText(quint32 key)
 {
@@ -35,59 +30,38 @@ QString maskingKeyText(quint32 key)
 FrameDetail::FrameDetail(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_headline(new QLabel(this))
-    , m_forms(new QTabBar(this))
     , m_bits(new QWidget(this))
     , m_bitsLayout(new QHBoxLayout(m_bits))
     , m_bitButtons(new QButtonGroup(this))
     , m_explanation(new QLabel(this))
-    , m_body(new QPlainTextEdit(this))
-    , m_highlighter(new JsonHighlighter(theme, *m_body->document()))
+    , m_payload(new PayloadView(theme, this))
 {
     setProperty("surface", u"base"_s);
     setObjectName(u"frameDetail"_s);
     m_headline->setFont(Theme::font(1, true));
-    m_forms->setObjectName(u"frameForms"_s);
-    m_forms->setAccessibleName(tr("How the payload is shown"));
-    m_forms->setDrawBase(false);
-    m_forms->setExpanding(false);
-    m_forms->setUsesScrollButtons(false);
-    m_forms->addTab(tr("Pretty"));
-    m_forms->addTab(tr("Text"));
-    m_forms->addTab(tr("Hex"));
     m_bitsLayout->setContentsMargins(0, 0, 0, 0);
     m_bitsLayout->setSpacing(4);
     m_explanation->setObjectName(u"fieldExplanation"_s);
     m_explanation->setProperty("dim", true);
     m_explanation->setWordWrap(true);
-    m_body->setObjectName(u"framePayload"_s);
-    m_body->setAccessibleName(tr("Payload"));
-    m_body->setReadOnly(true);
-    m_body->setTabChangesFocus(true);
-    m_body->setFont(Theme::wireFont());
-    m_body->setProperty("borderless", true);
-    m_body->setFrameShape(NoFrame);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_headline);
     head->addStretch();
-    head->addWidget(m_forms);
+    head->addWidget(&m_payload->forms());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_bits);
     layout->addWidget(m_explanation);
-    layout->addWidget(m_body, 1);
-    connect(m_forms, &QTabBar::currentChanged, this, &FrameDetail::showBody);
+    layout->addWidget(m_payload, 1);
     connect(m_bitButtons, &QButtonGroup::idClicked, this, &FrameDetail::explain);
-    connect(&theme, &Theme::changed, m_highlighter, &QSyntaxHighlighter::rehighlight);
     setEntry(nullptr);
 }
 
 void FrameDetail::setEntry(const LogEntry *entry)
 {
-    m_hasEntry = entry != nullptr;
-    m_entry = entry ? *entry : LogEntry();
     m_headline->setText(entry ? headlineOf(*entry) : tr("Nothing selected"));
     m_fields = entry ? fieldsOf(*entry) : QList<Field>();
     rebuildFields();
@@ -95,7 +69,7 @@ void FrameDetail::setEntry(const LogEntry *entry)
     if (!entry)
         m_explanation->setText(tr("Select a line of the log to look into it."));
     m_explanation->setVisible(!entry || !m_fields.isEmpty());
-    showBody();
+    m_payload->setEntry(entry);
 }
 
 QString FrameDetail::headlineOf(const LogEntry &entry) const
@@ -178,36 +152,6 @@ void FrameDetail::explain(int field)
         return;
     m_bitButtons->button(field)->setChecked(true);
     m_explanation->setText(m_fields[field].explanation);
-}
-
-QString FrameDetail::bodyOf(const LogEntry &entry) const
-{
-    if (m_forms->currentIndex() == Hex)
-        return hexDump(entry.payload);
-    if (entry.payload.isEmpty())
-        return entry.kind == LogKind::Frame ? QString() : Words::logPreview(entry);
-    if (entry.kind == LogKind::Frame && entry.opcode == Opcode::Binary)
-        return hexDump(entry.payload);
-    if (entry.kind == LogKind::Frame && isControl(entry.opcode)
-        && m_forms->currentIndex() == Pretty)
-        return Words::logPreview(entry);
-    if (m_forms->currentIndex() == Pretty) {
-        const QJsonDocument json = QJsonDocument::fromJson(entry.payload);
-        if (!json.isNull())
-            return QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed();
-    }
-    return QString::fromUtf8(entry.payload);
-}
-
-void FrameDetail::showBody()
-{
-    m_body->setPlainText(m_hasEntry ? bodyOf(m_entry) : QString());
-    m_highlighter->setEnabled(m_forms->currentIndex() == Pretty && m_entry.kind == LogKind::Frame);
-    const bool cut = m_hasEntry && m_entry.payload.size() < m_entry.payloadLength;
-    if (cut)
-        m_body->appendPlainText(
-            tr("… the first %1 of %2")
-                .arg(Words::bytes(m_entry.payload.size()), Words::bytes(m_entry.payloadLength)));
 }
 
 } // namespace Limpid

@@ -9,12 +9,10 @@
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
-class QTabBar;
 
 namespace Limpid {
 
-class JsonHighlighter;
+class PayloadView;
 class Theme;
 
 /// One line of the log in full: the header of a frame field by field, each with a sentence, and its
@@ -38,22 +36,16 @@ private:
 
     [[nodiscard]] QList<Field> fieldsOf(const LogEntry &entry) const;
     [[nodiscard]] QString headlineOf(const LogEntry &entry) const;
-    [[nodiscard]] QString bodyOf(const LogEntry &entry) const;
     void rebuildFields();
     void explain(int field);
-    void showBody();
 
-    LogEntry m_entry;
-    bool m_hasEntry = false;
     QList<Field> m_fields;
     QLabel *m_headline;
-    QTabBar *m_forms;
     QWidget *m_bits;
     QHBoxLayout *m_bitsLayout;
     QButtonGroup *m_bitButtons;
     QLabel *m_explanation;
-    QPlainTextEdit *m_body;
-    JsonHighlighter *m_highlighter;
+    PayloadView *m_payload;
 };
 
 } // namespace Limpid
