@@ -23,9 +23,9 @@ namespace Limpid {
 namespace {
 
 const QList<EventLogModel::Column> columns {
-    EventLogModel::Time,    EventLogModel::Delta, EventLogModel::Way,
-    EventLogModel::Kind,    EventLogModel::Fin,   EventLogModel::Mask,
-    EventLogModel::Payload, EventLogModel::Wire,  EventLogModel::Preview,
+    EventLogModel::Time,      EventLogModel::Delta,   EventLogModel::Way,     EventLogModel::Kind,
+    EventLogModel::Fin,       EventLogModel::Mask,    EventLogModel::Payload, EventLogModel::Wire,
+    EventLogModel::RoundTrip, EventLogModel::Preview,
 };
 
 } // namespace

@@ -32,6 +32,7 @@ void ConnectionRecorder::watch(WebSocket *webSocket)
     m_request.clear();
     m_response.clear();
     m_facts = {};
+    m_roundTrips.clear();
     emit handshakeChanged();
     if (!webSocket)
         return;
@@ -98,7 +99,9 @@ void ConnectionRecorder::onFrameSent(const FrameInfo &frame)
     m_facts.closeFrameSent = m_facts.closeFrameSent || frame.opcode == Opcode::Close;
     if (frame.fin && !isControl(frame.opcode))
         ++m_messagesSent;
-    recordFrame(frame);
+    const qint64 now = m_clock();
+    m_roundTrips.sent(frame, now);
+    recordFrame(frame, now);
 }
 
 void ConnectionRecorder::onFrameReceived(const FrameInfo &frame)
@@ -109,7 +112,8 @@ void ConnectionRecorder::onFrameReceived(const FrameInfo &frame)
     }
     if (frame.fin && !isControl(frame.opcode))
         ++m_messagesReceived;
-    recordFrame(frame);
+    const qint64 now = m_clock();
+    recordFrame(frame, now, m_roundTrips.received(frame, now));
 }
 
 void ConnectionRecorder::onErrorOccurred()
@@ -146,12 +150,13 @@ void ConnectionRecorder::onClosed(const CloseEvent &event)
     emit verdictReached(closeVerdict(m_facts));
 }
 
-void ConnectionRecorder::recordFrame(const FrameInfo &frame)
+/// time: by the clock of the states: the WebSocket's own may be a little off, and lines would seem
+/// to go back in time.
+void ConnectionRecorder::recordFrame(const FrameInfo &frame, qint64 time, qint64 roundTrip)
 {
-    // By the clock of the states: the WebSocket's own may be a little off, and lines would seem to
-    // go back in time.
     LogEntry entry = logEntry(frame);
-    entry.time = m_clock();
+    entry.time = time;
+    entry.microseconds = qMax<qint64>(roundTrip, 0);
     append(std::move(entry));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app-client/inspect/clock.h"
 #include "app-client/inspect/closeverdict.h"
+#include "app-client/inspect/roundtrips.h"
 #include "common/types/readystate.h"
 #include "common/websocket/frameinfo.h"
 
@@ -52,7 +53,7 @@ private:
     void onFrameReceived(const FrameInfo &frame);
     void onErrorOccurred();
     void onClosed(const CloseEvent &event);
-    void recordFrame(const FrameInfo &frame);
+    void recordFrame(const FrameInfo &frame, qint64 time, qint64 roundTrip = -1);
     void recordHandshake();
     void recordHead(Direction direction, const QByteArray &head);
     void append(LogEntry entry);
@@ -63,6 +64,7 @@ private:
     QPointer<WebSocket> m_webSocket;
     QByteArray m_request;
     QByteArray m_response;
+    RoundTrips m_roundTrips;
     CloseFacts m_facts; ///< of the newest connection, so far
     qint64 m_messagesReceived = 0;
     qint64 m_messagesSent = 0;

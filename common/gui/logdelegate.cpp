@@ -40,7 +40,7 @@ QString amount(qint64 bytes)
 bool isRightAligned(int column)
 {
     return column == EventLogModel::Delta || column == EventLogModel::Payload
-        || column == EventLogModel::Wire;
+        || column == EventLogModel::Wire || column == EventLogModel::RoundTrip;
 }
 
 bool isControlFrame(const LogEntry &entry)
@@ -78,6 +78,9 @@ QString LogDelegate::cellText(const QModelIndex &index)
                                             : amount(entry.payloadLength);
     case EventLogModel::Wire:
         return entry.kind == LogKind::Frame ? Words::count(entry.wireLength) : QString();
+    case EventLogModel::RoundTrip:
+        return entry.microseconds > 0 ? frameOnly(entry, Words::duration(entry.microseconds))
+                                      : QString();
     case EventLogModel::Subject:
         return entry.subject;
     case EventLogModel::Preview:

@@ -198,6 +198,8 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         return line.payloadLength;
     case Wire:
         return line.wireLength;
+    case RoundTrip:
+        return line.kind == LogKind::Frame ? line.microseconds : qint64(0);
     case Subject:
         return line.subject;
     case Preview:

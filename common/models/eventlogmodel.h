@@ -23,7 +23,20 @@ class EventLogModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Delta, Way, Kind, Fin, Mask, Payload, Wire, Subject, Preview, ColumnCount };
+    enum Column {
+        Time,
+        Delta,
+        Way,
+        Kind,
+        Fin,
+        Mask,
+        Payload,
+        Wire,
+        RoundTrip, ///< of a frame that answers one
+        Subject,
+        Preview,
+        ColumnCount
+    };
     enum Role { EntryRole = Qt::UserRole + 1 };
 
     /// Both for the lines shown and for those that wait; the newest line is kept whatever its size.

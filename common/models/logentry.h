@@ -49,7 +49,8 @@ struct LogEntry
     quint32 maskingKey = 0;
     qint64 payloadLength = 0; ///< bytes
     qint64 wireLength = 0; ///< bytes
-    qint64 microseconds = 0; ///< how long it took; State: dwell time of the state before
+    qint64 microseconds = 0; ///< how long it took; State: dwell time of the state before; Frame:
+                             ///< since the frame it answers, 0 if none
     int sent = 0;
     int queued = 0;
     int dropped = 0;
