@@ -31,6 +31,18 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
+namespace {
+
+QStringList groupNames(const GroupListModel &groups)
+{
+    QStringList names;
+    for (const GroupName &name : groups.names())
+        names += name.toString();
+    return names;
+}
+
+} // namespace
+
 ClientWindow::ClientWindow(WebSocketFactory factory,
                            Theme &theme,
                            ClientSettings &settings,
@@ -228,6 +240,7 @@ void ClientWindow::refresh()
     m_actions->closeConnection->setEnabled(state == ReadyState::Open);
     m_actions->leaveGroup->setEnabled(!group.isNull());
     m_chat->refresh();
+    m_inspector->log().setGroups(groupNames(m_session.groups()));
     const QString host = QUrl(m_bar->address()).host();
     setWindowTitle(group.isNull() ? tr("Limpid")
                                   : tr("Limpid · #%1 on %2").arg(group.toString(), host));

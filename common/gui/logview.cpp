@@ -40,6 +40,7 @@ int columnDigits(int column)
         return 5;
     case EventLogModel::Payload:
     case EventLogModel::Wire:
+    case EventLogModel::RoundTrip:
         return 8;
     case EventLogModel::Subject:
         return 18;
@@ -59,7 +60,9 @@ LogView::LogView(EventLogModel &model,
     , m_filter(new LogFilter(model, this))
     , m_controls(new QWidget(this))
     , m_filterEdit(new QLineEdit(m_controls))
+    , m_kinds(new QComboBox(m_controls))
     , m_direction(new QComboBox(m_controls))
+    , m_group(new QComboBox(m_controls))
     , m_pause(new QPushButton(m_controls))
     , m_newLines(new QPushButton(this))
     , m_table(new QTableView(this))
@@ -87,11 +90,7 @@ void LogView::buildControls()
     m_filterEdit->setAccessibleName(tr("Filter of the log"));
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->setMinimumWidth(180);
-    m_direction->setObjectName(u"logDirection"_s);
-    m_direction->setAccessibleName(tr("Direction"));
-    m_direction->addItem(tr("both"), QVariant::fromValue(Direction::None));
-    m_direction->addItem(tr("sent"), QVariant::fromValue(Direction::Sent));
-    m_direction->addItem(tr("received"), QVariant::fromValue(Direction::Received));
+    buildChoices();
     m_pause->setObjectName(u"logPause"_s);
     m_pause->setCheckable(true);
     m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
@@ -101,11 +100,38 @@ void LogView::buildControls()
     row->setSpacing(8);
     row->addStretch();
     row->addWidget(m_filterEdit);
+    row->addWidget(m_kinds);
     row->addWidget(m_direction);
+    row->addWidget(m_group);
     row->addWidget(m_pause);
     connect(m_filterEdit, &QLineEdit::textChanged, this, &LogView::onFilterEdited);
-    connect(m_direction, &QComboBox::currentIndexChanged, this, &LogView::onDirectionChosen);
     connect(m_pause, &QPushButton::toggled, &m_model, &EventLogModel::setPaused);
+}
+
+void LogView::buildChoices()
+{
+    using Kinds = LogFilter::Kinds;
+    m_kinds->setObjectName(u"logKinds"_s);
+    m_kinds->setAccessibleName(tr("Kinds of lines"));
+    m_kinds->addItem(tr("everything"), QVariant::fromValue(Kinds::All));
+    m_kinds->addItem(tr("messages"), QVariant::fromValue(Kinds::Messages));
+    m_kinds->addItem(u"TEXT"_s, QVariant::fromValue(Kinds::Text));
+    m_kinds->addItem(u"BINARY"_s, QVariant::fromValue(Kinds::Binary));
+    m_kinds->addItem(tr("control frames"), QVariant::fromValue(Kinds::Control));
+    m_kinds->addItem(tr("the connection"), QVariant::fromValue(Kinds::Connection));
+    m_direction->setObjectName(u"logDirection"_s);
+    m_direction->setAccessibleName(tr("Direction"));
+    m_direction->addItem(tr("both"), QVariant::fromValue(Direction::None));
+    m_direction->addItem(tr("sent"), QVariant::fromValue(Direction::Sent));
+    m_direction->addItem(tr("received"), QVariant::fromValue(Direction::Received));
+    m_group->setObjectName(u"logGroup"_s);
+    m_group->setAccessibleName(tr("Group"));
+    m_group->addItem(tr("all groups"));
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_group->hide();
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &LogView::onKindsChosen);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, &LogView::onDirectionChosen);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &LogView::onGroupChosen);
 }
 
 void LogView::buildTable(const Theme &theme)
@@ -168,7 +194,21 @@ void LogView::setColumns(const QList<EventLogModel::Column> &columns)
     QHeaderView *header = m_table->horizontalHeader();
     for (int at = 0; at < columns.size(); ++at)
         header->moveSection(header->visualIndex(columns[at]), at);
+    m_kinds->setVisible(columns.contains(EventLogModel::Way));
     m_direction->setVisible(columns.contains(EventLogModel::Way));
+}
+
+void LogView::setGroups(const QStringList &groups)
+{
+    const QString chosen = m_group->currentData().toString();
+    const QSignalBlocker quiet(m_group);
+    while (m_group->count() > 1)
+        m_group->removeItem(1);
+    for (const QString &group : groups)
+        m_group->addItem(u'#' + group, group);
+    m_group->setCurrentIndex(qMax(0, int(groups.indexOf(chosen)) + 1));
+    m_group->setVisible(!groups.isEmpty());
+    onGroupChosen(m_group->currentIndex());
 }
 
 /// Scrolled to its end a table shows the last line whole, and of the first what is left; leave a
@@ -189,15 +229,47 @@ bool LogView::eventFilter(QObject *watched, QEvent *event)
 
 void LogView::onFilterEdited(const QString &text)
 {
+    const QModelIndex line = currentLine();
     const bool valid = m_filter->setText(text);
     m_filterEdit->setProperty("invalid", !valid);
     m_filterEdit->setToolTip(valid ? QString() : tr("This is not a valid regular expression"));
-    m_table->scrollToBottom();
+    standOn(line);
+}
+
+/// Of the model, so that it can be found again under another filter.
+QModelIndex LogView::currentLine() const
+{
+    return m_filter->mapToSource(m_table->currentIndex());
+}
+
+void LogView::standOn(const QModelIndex &line)
+{
+    const QModelIndex shown = m_filter->mapFromSource(line);
+    if (shown.isValid())
+        m_table->setCurrentIndex(shown);
+    else
+        m_table->scrollToBottom();
 }
 
 void LogView::onDirectionChosen(int index)
 {
+    const QModelIndex line = currentLine();
     m_filter->setDirection(m_direction->itemData(index).value<Direction>());
+    standOn(line);
+}
+
+void LogView::onKindsChosen(int index)
+{
+    const QModelIndex line = currentLine();
+    m_filter->setKinds(m_kinds->itemData(index).value<LogFilter::Kinds>());
+    standOn(line);
+}
+
+void LogView::onGroupChosen(int index)
+{
+    const QModelIndex line = currentLine();
+    m_filter->setGroup(m_group->itemData(index).toString());
+    standOn(line);
 }
 
 void LogView::onRowsInserted(const QModelIndex &, int first, int last)
@@ -206,6 +278,8 @@ void LogView::onRowsInserted(const QModelIndex &, int first, int last)
         m_table->scrollToBottom();
         return;
     }
+    if (last < m_filter->rowCount() - 1)
+        return; // older ones, that the filter finds late
     m_unseen += last - first + 1;
     m_newLines->setText(tr("%n new", nullptr, m_unseen));
     m_newLines->adjustSize();

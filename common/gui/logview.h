@@ -30,6 +30,9 @@ public:
             const QList<EventLogModel::Column> &columns,
             QWidget *parent = nullptr);
 
+    /// The groups whose lines can be asked for; the one chosen stays so as long as it is among
+    /// them.
+    void setGroups(const QStringList &groups);
     /// Shows these columns instead, in this order.
     void setColumns(const QList<EventLogModel::Column> &columns);
 
@@ -49,11 +52,16 @@ protected:
 
 private:
     void buildControls();
+    void buildChoices();
     void buildTable(const Theme &theme);
     void buildColumns();
     void showWholeLines();
+    [[nodiscard]] QModelIndex currentLine() const;
+    void standOn(const QModelIndex &line);
     void onFilterEdited(const QString &text);
     void onDirectionChosen(int index);
+    void onKindsChosen(int index);
+    void onGroupChosen(int index);
     void onRowsInserted(const QModelIndex &parent, int first, int last);
     void onScrolled();
     void onRangeChanged();
@@ -65,7 +73,9 @@ private:
     LogFilter *m_filter;
     QWidget *m_controls;
     QLineEdit *m_filterEdit;
+    QComboBox *m_kinds;
     QComboBox *m_direction;
+    QComboBox *m_group;
     QPushButton *m_pause;
     QPushButton *m_newLines;
     QTableView *m_table;
