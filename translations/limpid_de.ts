@@ -1006,26 +1006,6 @@ Try &apos;limpid-client --help&apos;.</source>
 <context>
     <name>Limpid::FrameDetail</name>
     <message>
-        <source>How the payload is shown</source>
-        <translation>Darstellung der Nutzdaten</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>Formatiert</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Nutzdaten</translation>
-    </message>
-    <message>
         <source>Nothing selected</source>
         <translation>Nichts ausgewählt</translation>
     </message>
@@ -1094,10 +1074,6 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
         <translation>Maskierungsschlüssel: Die Nutzdaten gingen mit diesen vier Oktetten XOR-verknüpft über die Leitung. RFC 6455, 5.3</translation>
-    </message>
-    <message>
-        <source>… the first %1 of %2</source>
-        <translation>… die ersten %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1562,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>round trip</source>
+        <translation>Umlauf</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LogView</name>
@@ -1638,6 +1618,34 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Kinds of lines</source>
+        <translation>Arten von Zeilen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>control frames</source>
+        <translation>Steuer-Frames</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>die Verbindung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>alle Gruppen</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1875,41 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>It is still in the file that keeps messages until the server has them: %1. Taking it out is tried again until this program ends.</source>
         <translation>Es steht noch in der Datei, die Nachrichten aufhebt, bis der Server sie hat: %1. Bis dieses Programm endet, wird weiter versucht, es herauszunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PayloadView</name>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>Darstellung der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Payload as a tree</source>
+        <translation>Nutzdaten als Baum</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation>… die ersten %1 von %2</translation>
     </message>
 </context>
 <context>

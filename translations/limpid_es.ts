@@ -1006,26 +1006,6 @@ Pruebe «limpid-client --help».</translation>
 <context>
     <name>Limpid::FrameDetail</name>
     <message>
-        <source>How the payload is shown</source>
-        <translation>Cómo se muestra la carga útil</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>Con formato</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Carga útil</translation>
-    </message>
-    <message>
         <source>Nothing selected</source>
         <translation>Nada seleccionado</translation>
     </message>
@@ -1094,10 +1074,6 @@ Pruebe «limpid-client --help».</translation>
     <message>
         <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
         <translation>Clave de enmascaramiento: la carga útil viajó combinada por XOR con estos cuatro octetos. RFC 6455, 5.3</translation>
-    </message>
-    <message>
-        <source>… the first %1 of %2</source>
-        <translation>… los primeros %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1562,10 @@ cierra; un segundo corta la conexión.
         <source>preview</source>
         <translation>vista previa</translation>
     </message>
+    <message>
+        <source>round trip</source>
+        <translation>ida y vuelta</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LogView</name>
@@ -1638,6 +1618,34 @@ cierra; un segundo corta la conexión.
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Kinds of lines</source>
+        <translation>Tipos de líneas</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>control frames</source>
+        <translation>tramas de control</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>la conexión</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>todos los grupos</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1875,41 @@ cierra; un segundo corta la conexión.
     <message>
         <source>It is still in the file that keeps messages until the server has them: %1. Taking it out is tried again until this program ends.</source>
         <translation>Sigue en el archivo que guarda los mensajes hasta que los tenga el servidor: %1. Se seguirá intentando quitarlo hasta que termine este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PayloadView</name>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>Cómo se muestra la carga útil</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>Payload as a tree</source>
+        <translation>Carga útil en árbol</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation>… los primeros %1 de %2</translation>
     </message>
 </context>
 <context>

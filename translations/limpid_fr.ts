@@ -1006,26 +1006,6 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
 <context>
     <name>Limpid::FrameDetail</name>
     <message>
-        <source>How the payload is shown</source>
-        <translation>Présentation de la charge utile</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>Formaté</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hexa</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Charge utile</translation>
-    </message>
-    <message>
         <source>Nothing selected</source>
         <translation>Aucune sélection</translation>
     </message>
@@ -1094,10 +1074,6 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     <message>
         <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
         <translation>Clé de masquage&#xa0;: la charge utile a circulé combinée par XOR à ces quatre octets. RFC 6455, 5.3</translation>
-    </message>
-    <message>
-        <source>… the first %1 of %2</source>
-        <translation>… les %1 premiers sur %2</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1562,10 @@ aussi&#xa0;; un second coupe la connexion.
         <source>preview</source>
         <translation>aperçu</translation>
     </message>
+    <message>
+        <source>round trip</source>
+        <translation>aller-retour</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LogView</name>
@@ -1638,6 +1618,34 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Kinds of lines</source>
+        <translation>Types de lignes</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>control frames</source>
+        <translation>trames de contrôle</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>la connexion</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>tous les groupes</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1875,41 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>It is still in the file that keeps messages until the server has them: %1. Taking it out is tried again until this program ends.</source>
         <translation>C’est encore dans le fichier qui conserve les messages jusqu’à ce que le serveur les ait&#xa0;: %1. Le programme essaiera de l’en retirer jusqu’à sa fin.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PayloadView</name>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>Présentation de la charge utile</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formaté</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hexa</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>Payload as a tree</source>
+        <translation>Charge utile en arbre</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation>… les %1 premiers sur %2</translation>
     </message>
 </context>
 <context>

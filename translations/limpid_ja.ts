@@ -998,26 +998,6 @@ Try &apos;limpid-client --help&apos;.</source>
 <context>
     <name>Limpid::FrameDetail</name>
     <message>
-        <source>How the payload is shown</source>
-        <translation>ペイロードの表示形式</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>整形</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>16 進</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>ペイロード</translation>
-    </message>
-    <message>
         <source>Nothing selected</source>
         <translation>何も選択されていません</translation>
     </message>
@@ -1084,10 +1064,6 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
         <translation>マスキングキー: ペイロードはこの 4 オクテットと XOR されて回線を通りました。RFC 6455, 5.3</translation>
-    </message>
-    <message>
-        <source>… the first %1 of %2</source>
-        <translation>… 先頭 %1（全 %2）</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1546,10 @@ one drops the connection.
         <source>preview</source>
         <translation>プレビュー</translation>
     </message>
+    <message>
+        <source>round trip</source>
+        <translation>往復時間</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LogView</name>
@@ -1620,6 +1600,34 @@ one drops the connection.
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Kinds of lines</source>
+        <translation>行の種類</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>control frames</source>
+        <translation>制御フレーム</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>すべてのグループ</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1855,41 @@ one drops the connection.
     <message>
         <source>It is still in the file that keeps messages until the server has them: %1. Taking it out is tried again until this program ends.</source>
         <translation>サーバーに届くまでメッセージを保存するファイルにまだ残っています: %1。このプログラムの終了まで、削除を繰り返し試みます。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PayloadView</name>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>ペイロードの表示形式</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>16 進</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>Payload as a tree</source>
+        <translation>ペイロードのツリー表示</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation>… 先頭 %1（全 %2）</translation>
     </message>
 </context>
 <context>

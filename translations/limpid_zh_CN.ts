@@ -998,26 +998,6 @@ Try &apos;limpid-client --help&apos;.</source>
 <context>
     <name>Limpid::FrameDetail</name>
     <message>
-        <source>How the payload is shown</source>
-        <translation>载荷的显示方式</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>格式化</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>十六进制</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>载荷</translation>
-    </message>
-    <message>
         <source>Nothing selected</source>
         <translation>未选择</translation>
     </message>
@@ -1084,10 +1064,6 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
         <translation>掩码密钥：载荷与这四个字节异或后在线路上传输。RFC 6455 第 5.3 节</translation>
-    </message>
-    <message>
-        <source>… the first %1 of %2</source>
-        <translation>…（共 %2，仅显示前 %1）</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1546,10 @@ one drops the connection.
         <source>preview</source>
         <translation>预览</translation>
     </message>
+    <message>
+        <source>round trip</source>
+        <translation>往返时间</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LogView</name>
@@ -1620,6 +1600,34 @@ one drops the connection.
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Kinds of lines</source>
+        <translation>行的种类</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>control frames</source>
+        <translation>控制帧</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>所有群组</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1855,41 @@ one drops the connection.
     <message>
         <source>It is still in the file that keeps messages until the server has them: %1. Taking it out is tried again until this program ends.</source>
         <translation>它仍留在那个在服务器收到之前保存消息的文件中：%1。在此程序结束之前，会继续尝试将其移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::PayloadView</name>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>载荷的显示方式</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树形</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Payload as a tree</source>
+        <translation>树形载荷</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation>…（共 %2，仅显示前 %1）</translation>
     </message>
 </context>
 <context>
