@@ -23,6 +23,7 @@ private slots:
     void anIpv6AddressIsInBrackets();
     void aSignalClosesEveryClientWith1001AndEndsWith0_data();
     void aSignalClosesEveryClientWith1001AndEndsWith0();
+    void aHangupWithNothingToReadAnewLeavesItRunning();
     void aPortInUseIsSaidAndEndsWith1();
     void badUsageIsSaidAndEndsWith2();
     void withoutADisplayItSaysSoAndEndsWith2_data();
@@ -108,6 +109,21 @@ void TestLimpidServer::aSignalClosesEveryClientWith1001AndEndsWith0()
     QTRY_COMPARE(server.state(), QProcess::NotRunning);
     QCOMPARE(server.exitStatus(), QProcess::NormalExit);
     QCOMPARE(server.exitCode(), 0);
+}
+
+void TestLimpidServer::aHangupWithNothingToReadAnewLeavesItRunning()
+{
+    QProcess server;
+    const auto url = start(server);
+    QVERIFY(url.isValid());
+    RawClient client(quint16(url.port()));
+    client.upgrade("/echo/");
+    QTRY_VERIFY(client.isOpen());
+    QCOMPARE(::kill(pid_t(server.processId()), SIGHUP), 0);
+    RawClient later(quint16(url.port()));
+    later.upgrade("/echo/");
+    QTRY_VERIFY(later.isOpen());
+    stop(server);
 }
 
 void TestLimpidServer::aPortInUseIsSaidAndEndsWith1()
