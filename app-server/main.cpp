@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/serverapplication.h"
+#include "app-server/control/controlserver.h"
+#include "app-server/control/remoteengine.h"
 #include "app-server/engine/engine.h"
 #include "app-server/gui/serverwindow.h"
 #include "app-server/history/sqlitehistorystore.h"
@@ -11,6 +13,7 @@
 #include "common/gui/translators.h"
 #include "common/process/display.h"
 #include "common/process/processsignals.h"
+#include "headlessrun.h"
 
 #include <QApplication>
 #include <QDir>
@@ -101,7 +104,8 @@ void watchLayer(const ChannelLayer &layer, Engine &engine)
 ProcessSignals::Extras extrasOf(const ServerOptions &options)
 {
     ProcessSignals::Extras extras = ProcessSignals::User1;
-    extras.setFlag(ProcessSignals::Hangup, options.tlsFiles.has_value());
+    // A service manager's reload must not end a server that has nothing to read anew.
+    extras.setFlag(ProcessSignals::Hangup, options.headless || options.tlsFiles.has_value());
     return extras;
 }
 
@@ -115,13 +119,18 @@ int runHeadless(QCoreApplication &application,
     connectReload(signals_, engine, options);
     connectBackup(signals_, served, options);
     engine.setDetailed(false); // nobody looks
+    ControlServer control(engine, options.engine);
+    if (!options.controlFile.isEmpty()) {
+        if (const auto problem = control.listen(options.controlFile); !problem.isEmpty()) {
+            complain(problem);
+            return 1;
+        }
+    }
+    HeadlessRun run(engine);
     QObject::connect(&engine, &Engine::listening, &application, printAddress);
-    QObject::connect(&engine, &Engine::failed, &application, [](const QString &why) {
-        complain(why);
-        QCoreApplication::exit(1);
-    });
-    QObject::connect(&engine, &Engine::stopped, &application, [] { QCoreApplication::exit(0); });
-    QObject::connect(&signals_, &ProcessSignals::received, &engine, &Engine::stop);
+    QObject::connect(&run, &HeadlessRun::failed, &application, complain);
+    QObject::connect(&run, &HeadlessRun::ended, &application, &QCoreApplication::exit);
+    QObject::connect(&signals_, &ProcessSignals::received, &run, &HeadlessRun::end);
     engine.start(options.engine);
     return QCoreApplication::exec();
 }
@@ -139,15 +148,20 @@ Theme::Scheme schemeOf(ServerOptions::Appearance appearance)
     return Theme::Scheme::Dark;
 }
 
+void dress(QApplication &application)
+{
+    installTranslators(application, QLocale());
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.limpid.LimpidServer"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/limpid/icons/limpid-server.svg")));
+}
+
 /// Shows the window with the server already listening; ends with the window, or by a signal.
 int runWindow(QApplication &application,
               ServerApplication &served,
               Engine &engine,
               const ServerOptions &options)
 {
-    installTranslators(application, QLocale());
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.limpid.LimpidServer"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/limpid/icons/limpid-server.svg")));
+    dress(application);
     Theme theme(application, schemeOf(options.appearance));
     ProcessSignals signals_(extrasOf(options));
     connectReload(signals_, engine, options);
@@ -157,6 +171,24 @@ int runWindow(QApplication &application,
     QObject::connect(&signals_, &ProcessSignals::received, &window, &ServerWindow::quit);
     window.show();
     window.start();
+    return QApplication::exec();
+}
+
+/// Shows the window of a server that runs in another process; that one goes on without it.
+int runAttached(QApplication &application, const ServerOptions &options)
+{
+    dress(application);
+    Theme theme(application, schemeOf(options.appearance));
+    const auto attached = RemoteEngine::attach(options.attachFile);
+    if (const auto *problem = std::get_if<QString>(&attached)) {
+        complain(*problem);
+        return 1;
+    }
+    RemoteEngine &engine = *std::get<std::unique_ptr<RemoteEngine>>(attached);
+    ProcessSignals signals_;
+    ServerWindow window(engine, theme, engine.config());
+    QObject::connect(&signals_, &ProcessSignals::received, &window, &ServerWindow::quit);
+    window.show();
     return QApplication::exec();
 }
 
@@ -222,6 +254,8 @@ int main(int argc, char *argv[])
 
     const std::unique_ptr<QCoreApplication> application(
         options.headless ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
+    if (!options.attachFile.isEmpty())
+        return runAttached(*qobject_cast<QApplication *>(application.get()), options);
     auto history = openHistory(options);
     if (const auto *problem = std::get_if<QString>(&history)) {
         complain(*problem);

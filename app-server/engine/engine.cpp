@@ -244,7 +244,7 @@ void Engine::Private::log(LogKind kind, const QString &group, const QString &tex
 }
 
 Engine::Engine(Application &application, QObject *parent)
-    : QObject(parent)
+    : EngineControl(parent)
     , d(std::make_unique<Private>(*this, application))
 {
     qRegisterMetaType<std::vector<LogEntry>>();

@@ -63,7 +63,7 @@ ListenBar::ListenBar(const Theme &theme, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, &ListenBar::stopRequested);
     connect(m_copy, &QToolButton::clicked, this, &ListenBar::copyAddress);
     connect(&theme, &Theme::changed, this, &ListenBar::refreshPill);
-    setState(Engine::State::Stopped);
+    setState(EngineControl::State::Stopped);
 }
 
 QWidget *ListenBar::buildAddress()
@@ -151,11 +151,11 @@ EngineConfig ListenBar::config(const EngineConfig &base) const
     return config;
 }
 
-void ListenBar::setState(Engine::State state)
+void ListenBar::setState(EngineControl::State state)
 {
     m_state = state;
-    const bool listens = state == Engine::State::Listening;
-    const bool stopped = state == Engine::State::Stopped;
+    const bool listens = state == EngineControl::State::Listening;
+    const bool stopped = state == EngineControl::State::Stopped;
     m_stop->setVisible(!stopped);
     m_stop->setEnabled(listens);
     m_listening->setVisible(listens);
@@ -168,13 +168,13 @@ void ListenBar::refreshPill()
 {
     const Colors &colors = m_theme.colors();
     switch (m_state) {
-    case Engine::State::Stopped:
+    case EngineControl::State::Stopped:
         return m_pill->setCustom(StateShape::Closed, colors.closed, tr("Stopped"));
-    case Engine::State::Starting:
+    case EngineControl::State::Starting:
         return m_pill->setCustom(StateShape::Connecting, colors.connecting, tr("Starting"));
-    case Engine::State::Listening:
+    case EngineControl::State::Listening:
         return m_pill->setCustom(StateShape::Open, colors.open, tr("Listening"));
-    case Engine::State::Stopping:
+    case EngineControl::State::Stopping:
         return m_pill->setCustom(StateShape::Closing, colors.closing, tr("Stopping"));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app-server/engine/engine.h"
+#include "app-server/engine/enginecontrol.h"
 
 #include <QFrame>
 #include <QUrl>
@@ -34,7 +34,7 @@ public:
     /// The configuration with the address and the port as chosen.
     [[nodiscard]] EngineConfig config(const EngineConfig &base) const;
 
-    void setState(Engine::State state);
+    void setState(EngineControl::State state);
     void setUrl(const QUrl &url); ///< as the engine listens
     [[nodiscard]] QString shownAddress() const; ///< as others may use it
     void setFigures(const ServerFigures &figures);
@@ -71,7 +71,7 @@ private:
     Figure *m_buffered;
     Figure *m_up;
     QUrl m_url;
-    Engine::State m_state = Engine::State::Stopped;
+    EngineControl::State m_state = EngineControl::State::Stopped;
 };
 
 } // namespace Limpid

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-RunningPage::RunningPage(Engine &engine,
+RunningPage::RunningPage(EngineControl &engine,
                          const Theme &theme,
                          const ServerActions &actions,
                          QWidget *parent)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app-server/engine/engine.h"
+#include "app-server/engine/enginecontrol.h"
 #include "app-server/models/connectiontablemodel.h"
 #include "app-server/models/grouptreemodel.h"
 
@@ -27,7 +27,7 @@ class RunningPage : public QWidget
 
 public:
     /// `engine` is told what the operator wants; it has to outlive the page.
-    RunningPage(Engine &engine,
+    RunningPage(EngineControl &engine,
                 const Theme &theme,
                 const ServerActions &actions,
                 QWidget *parent = nullptr);
@@ -54,7 +54,7 @@ private:
     void showSelected();
     [[nodiscard]] QStringList groupsOf(ConnectionId id) const;
 
-    Engine &m_engine;
+    EngineControl &m_engine;
     const ServerActions &m_actions;
     ConnectionTableModel m_connections;
     GroupTreeModel m_groupTree;

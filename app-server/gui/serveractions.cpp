@@ -78,10 +78,10 @@ QList<QAction *> ServerActions::clientActions() const
     return { m_tap, m_freeze, m_closeClient, m_kick };
 }
 
-void ServerActions::refresh(Engine::State state)
+void ServerActions::refresh(EngineControl::State state)
 {
-    const bool listens = state == Engine::State::Listening;
-    m_start->setEnabled(state == Engine::State::Stopped);
+    const bool listens = state == EngineControl::State::Listening;
+    m_start->setEnabled(state == EngineControl::State::Stopped);
     m_stop->setEnabled(listens);
     m_copyAddress->setEnabled(listens);
     m_findClient->setEnabled(listens);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app-server/engine/engine.h"
+#include "app-server/engine/enginecontrol.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -24,7 +24,7 @@ public:
     ServerActions(Theme &theme, QMainWindow &window);
 
     /// Enables what makes sense in the state.
-    void refresh(Engine::State state);
+    void refresh(EngineControl::State state);
     /// open: a client is selected that can be closed; frozen: it is not read from; tapped: its
     /// frames are shown.
     void refreshClient(bool open, bool frozen, bool tapped) const;

@@ -25,7 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-ServerWindow::ServerWindow(Engine &engine, Theme &theme, EngineConfig config, QWidget *parent)
+ServerWindow::ServerWindow(EngineControl &engine,
+                           Theme &theme,
+                           EngineConfig config,
+                           QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_config(std::move(config))
@@ -52,7 +55,7 @@ ServerWindow::ServerWindow(Engine &engine, Theme &theme, EngineConfig config, QW
     connectParts();
     connectActions();
     onStateChanged(m_engine.state());
-    if (m_engine.state() == Engine::State::Listening)
+    if (m_engine.state() == EngineControl::State::Listening)
         onListening(m_engine.url());
 }
 
@@ -84,17 +87,17 @@ void ServerWindow::buildPages(Theme &theme)
 
 void ServerWindow::connectEngine()
 {
-    connect(&m_engine, &Engine::stateChanged, this, &ServerWindow::onStateChanged);
-    connect(&m_engine, &Engine::listening, this, &ServerWindow::onListening);
-    connect(&m_engine, &Engine::stopped, this, &ServerWindow::onStopped);
-    connect(&m_engine, &Engine::failed, this, &ServerWindow::onFailed);
-    connect(&m_engine, &Engine::snapshotTaken, this, &ServerWindow::onSnapshot);
+    connect(&m_engine, &EngineControl::stateChanged, this, &ServerWindow::onStateChanged);
+    connect(&m_engine, &EngineControl::listening, this, &ServerWindow::onListening);
+    connect(&m_engine, &EngineControl::stopped, this, &ServerWindow::onStopped);
+    connect(&m_engine, &EngineControl::failed, this, &ServerWindow::onFailed);
+    connect(&m_engine, &EngineControl::snapshotTaken, this, &ServerWindow::onSnapshot);
     connect(&m_engine,
-            &Engine::logged,
+            &EngineControl::logged,
             &m_log,
             qOverload<std::vector<LogEntry>>(&EventLogModel::append));
     connect(&m_engine,
-            &Engine::tapped,
+            &EngineControl::tapped,
             &m_log,
             qOverload<std::vector<LogEntry>>(&EventLogModel::append));
 }
@@ -104,7 +107,7 @@ void ServerWindow::connectParts()
     connect(m_stopped, &EmptyState::actionTriggered, this, &ServerWindow::start);
     connect(m_listenBar, &ListenBar::stopRequested, this, &ServerWindow::askStop);
     connect(m_banner, &Banner::actionTriggered, this, &ServerWindow::onOfferTaken);
-    connect(m_announceBar, &AnnounceBar::announced, &m_engine, &Engine::announce);
+    connect(m_announceBar, &AnnounceBar::announced, &m_engine, &EngineControl::announce);
     connect(m_running, &RunningPage::groupChosen, m_announceBar, &AnnounceBar::chooseGroup);
     connect(m_running, &RunningPage::tappedChanged, m_lower, &LowerPane::onTappedChanged);
     connect(m_running, &RunningPage::copyAddressRequested, m_listenBar, &ListenBar::copyAddress);
@@ -126,7 +129,7 @@ void ServerWindow::connectActions()
 
 void ServerWindow::start()
 {
-    if (m_engine.state() != Engine::State::Stopped)
+    if (m_engine.state() != EngineControl::State::Stopped)
         return;
     m_banner->clear();
     m_config = m_listenBar->config(m_config);
@@ -135,7 +138,7 @@ void ServerWindow::start()
 
 void ServerWindow::askStop()
 {
-    if (m_engine.state() != Engine::State::Listening)
+    if (m_engine.state() != EngineControl::State::Listening)
         return;
     if (m_figures.clients() == 0)
         return stopNow();
@@ -162,7 +165,7 @@ void ServerWindow::stopNow()
 void ServerWindow::quit()
 {
     m_quitting = true;
-    if (m_engine.state() == Engine::State::Stopped)
+    if (m_engine.outlivesWindow() || m_engine.state() == EngineControl::State::Stopped)
         close();
     else
         stopNow();
@@ -193,8 +196,8 @@ void ServerWindow::onOfferTaken()
 
 void ServerWindow::closeEvent(QCloseEvent *event)
 {
-    const bool asks = !m_quitting && m_offer != Offer::Quit
-        && m_engine.state() == Engine::State::Listening && m_figures.clients() > 0;
+    const bool asks = !m_quitting && m_offer != Offer::Quit && !m_engine.outlivesWindow()
+        && m_engine.state() == EngineControl::State::Listening && m_figures.clients() > 0;
     event->setAccepted(!asks);
     if (asks)
         offerWithCount(
@@ -203,12 +206,12 @@ void ServerWindow::closeEvent(QCloseEvent *event)
             tr("Quit"));
 }
 
-void ServerWindow::onStateChanged(Engine::State state)
+void ServerWindow::onStateChanged(EngineControl::State state)
 {
     m_listenBar->setState(state);
-    const bool stopped = state == Engine::State::Stopped;
+    const bool stopped = state == EngineControl::State::Stopped;
     m_pages->setCurrentIndex(stopped ? 0 : 1);
-    m_announceBar->setVisible(state == Engine::State::Listening);
+    m_announceBar->setVisible(state == EngineControl::State::Listening);
     if (stopped) {
         m_figures = {};
         m_running->clear();
@@ -232,6 +235,11 @@ void ServerWindow::onListening(const QUrl &url)
 void ServerWindow::onFailed(const QString &why)
 {
     const QString where = addressText(m_config.address, m_config.port);
+    if (m_engine.outlivesWindow()) {
+        m_offer = Offer::TryAgain;
+        m_banner->say(Banner::Kind::Danger, tr("The server does not run"), why, tr("Try again"));
+        return;
+    }
     const bool taken = m_config.port != 0;
     m_offer = taken ? Offer::FreePort : Offer::TryAgain;
     m_banner->say(Banner::Kind::Danger,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app-server/engine/engine.h"
+#include "app-server/engine/enginecontrol.h"
 #include "app-server/models/countermodel.h"
 #include "app-server/models/serverfigures.h"
 #include "common/models/eventlogmodel.h"
@@ -30,7 +30,10 @@ class ServerWindow : public QMainWindow
 
 public:
     /// `engine` and `theme` have to outlive the window.
-    ServerWindow(Engine &engine, Theme &theme, EngineConfig config, QWidget *parent = nullptr);
+    ServerWindow(EngineControl &engine,
+                 Theme &theme,
+                 EngineConfig config,
+                 QWidget *parent = nullptr);
 
     /// Starts the server where the window says; what comes of it is shown.
     void start();
@@ -49,7 +52,7 @@ private:
     void connectParts();
     void connectActions();
 
-    void onStateChanged(Engine::State state);
+    void onStateChanged(EngineControl::State state);
     void onStopped();
     void onListening(const QUrl &url);
     void onFailed(const QString &why);
@@ -61,7 +64,7 @@ private:
     void offerWithCount(Offer offer, const QString &headline, const QString &action);
     void showAbout();
 
-    Engine &m_engine;
+    EngineControl &m_engine;
     EngineConfig m_config;
     EventLogModel m_log;
     ServerFigures m_figures;

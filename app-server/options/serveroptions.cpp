@@ -7,6 +7,7 @@
 #include "app-server/options/numberoption.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QThread>
 
 #include <optional>
@@ -48,6 +49,13 @@ void setUp(QCommandLineParser &parser)
     parser.addOption({ { u"h"_s, u"help"_s }, u"Shows this and ends."_s });
     parser.addOption({ { u"v"_s, u"version"_s }, u"Shows the version and ends."_s });
     parser.addOption({ u"headless"_s, u"Runs without a window."_s });
+    parser.addOption({ u"control"_s,
+                       u"With --headless: local socket by which windows can attach."_s,
+                       u"FILE"_s });
+    parser.addOption({ u"attach"_s,
+                       u"Shows the window of the server whose control socket FILE is; closing it "
+                       "leaves that server as it is."_s,
+                       u"FILE"_s });
     parser.addOption({ u"appearance"_s,
                        u"Appearance of the window: system, light or dark (system)."_s,
                        u"SCHEME"_s,
@@ -110,6 +118,26 @@ QString readGate(const QCommandLineParser &parser, EngineConfig &config)
     return {};
 }
 
+/// Whose window it is. Returns what is wrong; empty: nothing.
+QString readControl(const QCommandLineParser &parser, ServerOptions &options)
+{
+    const auto fileOf = [&parser](const QString &name) {
+        const QString value = parser.value(name);
+        return value.isEmpty() ? value : QFileInfo(value).absoluteFilePath();
+    };
+    options.controlFile = fileOf(u"control"_s);
+    options.attachFile = fileOf(u"attach"_s);
+    if (parser.isSet(u"control"_s) && !options.headless)
+        return u"--control belongs to --headless"_s;
+    if (parser.isSet(u"attach"_s) && options.headless)
+        return u"--attach shows a window and --headless none"_s;
+    for (const QString &name : { u"control"_s, u"attach"_s }) {
+        if (parser.isSet(name) && parser.value(name).isEmpty())
+            return u"--%1 has to be a file, not empty"_s.arg(name);
+    }
+    return {};
+}
+
 QString readTls(const QCommandLineParser &parser, ServerOptions &options)
 {
     const bool hasCertificate = parser.isSet(u"tls-cert"_s);
@@ -154,6 +182,8 @@ std::variant<ServerOptions, OptionsExit> parseServerOptions(const QStringList &a
 
     ServerOptions options;
     options.headless = parser.isSet(u"headless"_s);
+    if (const auto problem = readControl(parser, options); !problem.isEmpty())
+        return badUsage(problem);
     const auto appearance = toAppearance(parser.value(u"appearance"_s));
     if (!appearance)
         return badUsage(u"--appearance has to be system, light or dark, not '%1'"_s.arg(

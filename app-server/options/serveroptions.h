@@ -21,6 +21,8 @@ struct ServerOptions
     enum class Appearance { System, Light, Dark };
 
     bool headless = false; ///< no window
+    QString controlFile; ///< where windows can attach to a server without one; empty: nowhere
+    QString attachFile; ///< control socket of the server to show; empty: its own
     Appearance appearance = Appearance::System; ///< of the window
     EngineConfig engine;
     std::optional<HistoryConfig> history; ///< nothing: what is said is not kept in a file

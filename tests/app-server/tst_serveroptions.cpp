@@ -244,6 +244,12 @@ void TestServerOptions::badUsageIsSaid_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named");
+    QTest::newRow("windows attach to a server without one only")
+        << QStringList { u"--control=/tmp/x"_s } << u"--headless"_s;
+    QTest::newRow("attached, but without a window")
+        << QStringList { u"--headless"_s, u"--attach=/tmp/x"_s } << u"--attach"_s;
+    QTest::newRow("no control socket")
+        << QStringList { u"--headless"_s, u"--control="_s } << u"--control"_s;
     QTest::newRow("an unknown option") << QStringList { u"--nope"_s } << u"nope"_s;
     QTest::newRow("a value is missing") << QStringList { u"--port"_s } << u"port"_s;
     QTest::newRow("not a number") << QStringList { u"--port=http"_s } << u"'http'"_s;

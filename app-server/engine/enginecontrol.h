@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app-server/engine/engineconfig.h"
+#include "app-server/engine/snapshot.h"
+#include "common/models/logentry.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace Limpid {
+
+/// A server as its window sees it: started, stopped, watched; in this process or in another.
+///
+/// Every call returns at once; what comes of it is told by a signal on the object's thread.
+class EngineControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : quint8 { Stopped, Starting, Listening, Stopping };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+
+    [[nodiscard]] virtual State state() const = 0;
+    [[nodiscard]] virtual QUrl url() const = 0; ///< ws://ADDRESS:PORT/ while listening
+    /// Whether it goes on without its window.
+    [[nodiscard]] virtual bool outlivesWindow() const = 0;
+
+    /// listening() or failed() follows. Only when Stopped.
+    virtual void start(const EngineConfig &config) = 0;
+    /// Closes every client with 1001, then stopped() follows, within EngineConfig::stopTimeout.
+    virtual void stop() = 0;
+
+    /// Starts the closing handshake of one connection. code: 1000 to 4999 as may be on the wire;
+    /// reason: at most 123 bytes.
+    virtual void closeConnection(ConnectionId id, quint16 code, const QString &reason) = 0;
+    /// Stops (or resumes) reading from one connection, so that its peer feels backpressure.
+    virtual void setReadingPaused(ConnectionId id, bool paused) = 0;
+    /// Shows every frame of one connection by tapped(), and of no other; 0: of none. It costs the
+    /// others nothing.
+    virtual void setTapped(ConnectionId id) = 0;
+    /// Tells the members of a group (null: of all groups) what the operator has to say, each route
+    /// in its own way.
+    virtual void announce(const GroupName &group, const QString &text) = 0;
+
+signals:
+    void stateChanged(Limpid::EngineControl::State state);
+    void listening(const QUrl &url);
+    void failed(const QString &why); ///< the address is in use, may not be bound, ...
+    void stopped();
+    void snapshotTaken(const Limpid::EngineSnapshot &snapshot);
+    void logged(const std::vector<Limpid::LogEntry> &entries);
+
+    void tapped(const std::vector<Limpid::LogEntry> &frames); ///< of LogKind::Frame
+};
+
+} // namespace Limpid

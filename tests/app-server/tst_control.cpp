@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/control/remoteengine.h"
+#include "app-server/gui/serverwindow.h"
+#include "common/gui/banner.h"
+#include "common/gui/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebSocket>
+
+using namespace Limpid;
+using namespace Qt::StringLiterals;
+
+/// A server without a window, in a process of its own, and windows that attach to it.
+class ControlTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qRegisterMetaType<EngineSnapshot>(); }
+    void init();
+    void cleanup();
+    void aWindowSeesWhoIsThere();
+    void itClosesFreezesAndTaps();
+    void whatAWindowFrozeIsReadAgainWhenItGoes();
+    void itStopsAndStartsTheServerWithoutEndingIt();
+    void closingTheWindowLeavesTheServerAsItIs();
+    void whenTheProcessEndsTheWindowSaysSoAndFindsTheNext();
+    void anotherVersionIsRefused();
+    void whatIsNoMessageEndsOnlyThatWindow_data();
+    void whatIsNoMessageEndsOnlyThatWindow();
+    void aSecondServerDoesNotTakeTheSocket();
+    void withoutAServerItIsSaid();
+
+private:
+    void startServer(const QStringList &more = {});
+    [[nodiscard]] std::unique_ptr<RemoteEngine> attach();
+    void join(QWebSocket &client);
+    [[nodiscard]] QString socketFile() const { return m_folder.filePath(u"control"_s); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QProcess> m_server;
+    QUrl m_url;
+};
+
+namespace {
+
+/// The newest snapshot that was taken.
+EngineSnapshot newest(const QSignalSpy &snapshots)
+{
+    return snapshots.isEmpty() ? EngineSnapshot()
+                               : snapshots.last().constFirst().value<EngineSnapshot>();
+}
+
+} // namespace
+
+void ControlTest::init()
+{
+    startServer();
+}
+
+void ControlTest::cleanup()
+{
+    if (!m_server)
+        return;
+    m_server->terminate();
+    if (!QTest::qWaitFor([this] { return m_server->state() == QProcess::NotRunning; }, 10'000))
+        m_server->kill();
+    m_server.reset();
+}
+
+void ControlTest::startServer(const QStringList &more)
+{
+    m_server = std::make_unique<QProcess>();
+    m_server->start(
+        QStringLiteral(LIMPID_SERVER),
+        QStringList {
+            u"--headless"_s, u"--port"_s, u"0"_s, u"--no-history"_s, u"--control"_s, socketFile() }
+            + more);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->canReadLine(), 10'000);
+    m_url = QUrl(QString::fromLocal8Bit(m_server->readLine()).sliced(13).trimmed());
+}
+
+std::unique_ptr<RemoteEngine> ControlTest::attach()
+{
+    auto attached = RemoteEngine::attach(socketFile());
+    if (const auto *problem = std::get_if<QString>(&attached)) {
+        qWarning("%s", qPrintable(*problem));
+        return nullptr;
+    }
+    return std::get<std::unique_ptr<RemoteEngine>>(std::move(attached));
+}
+
+void ControlTest::join(QWebSocket &client)
+{
+    QUrl url = m_url;
+    url.setPath(u"/chat/lab/"_s);
+    client.open(url);
+    QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
+}
+
+void ControlTest::aWindowSeesWhoIsThere()
+{
+    QWebSocket client;
+    join(client);
+    const auto engine = attach();
+    QVERIFY(engine);
+    QCOMPARE(engine->state(), EngineControl::State::Listening);
+    QCOMPARE(engine->url(), m_url);
+    QCOMPARE(engine->config().maxBuffered, EngineConfig().maxBuffered);
+    const QSignalSpy snapshots(engine.get(), &EngineControl::snapshotTaken);
+    QTRY_COMPARE(newest(snapshots).connections.size(), 1);
+    const ConnectionSnapshot row = newest(snapshots).connections[0];
+    QCOMPARE(row.path, u"/chat/lab/"_s);
+    QCOMPARE(row.address, QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(row.state, ReadyState::Open);
+    QCOMPARE(newest(snapshots).groups.size(), 1);
+    QCOMPARE(newest(snapshots).groups[0].name.toString(), u"lab"_s);
+    QCOMPARE(newest(snapshots).groups[0].members, QList<ConnectionId> { row.id });
+    client.sendTextMessage(u"hello"_s);
+    QTRY_COMPARE(newest(snapshots).counters.messagesReceived, 1U);
+}
+
+void ControlTest::itClosesFreezesAndTaps()
+{
+    QWebSocket client;
+    join(client);
+    const auto engine = attach();
+    QVERIFY(engine);
+    const QSignalSpy snapshots(engine.get(), &EngineControl::snapshotTaken);
+    QTRY_COMPARE(newest(snapshots).connections.size(), 1);
+    const ConnectionId id = newest(snapshots).connections[0].id;
+
+    std::vector<LogEntry> frames;
+    connect(engine.get(), &EngineControl::tapped, this, [&](const std::vector<LogEntry> &seen) {
+        frames.insert(frames.end(), seen.begin(), seen.end());
+    });
+    engine->setTapped(id);
+    QTRY_VERIFY([&] {
+        client.sendTextMessage(u"look"_s);
+        return !frames.empty();
+    }());
+    QCOMPARE(frames[0].kind, LogKind::Frame);
+    QCOMPARE(frames[0].payload, QByteArray("look"));
+
+    engine->setReadingPaused(id, true);
+    QTRY_VERIFY(newest(snapshots).connections[0].readingPaused);
+    engine->setReadingPaused(id, false);
+    QTRY_VERIFY(!newest(snapshots).connections[0].readingPaused);
+    engine->closeConnection(id, 4001, u"enough"_s);
+    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(int(client.closeCode()), 4001);
+    QCOMPARE(client.closeReason(), u"enough"_s);
+}
+
+void ControlTest::whatAWindowFrozeIsReadAgainWhenItGoes()
+{
+    QWebSocket client;
+    join(client);
+    auto first = attach();
+    QVERIFY(first);
+    const QSignalSpy seen(first.get(), &EngineControl::snapshotTaken);
+    QTRY_COMPARE(newest(seen).connections.size(), 1);
+    first->setReadingPaused(newest(seen).connections[0].id, true);
+    QTRY_VERIFY(newest(seen).connections[0].readingPaused);
+
+    const auto second = attach(); // several may look at once
+    QVERIFY(second);
+    const QSignalSpy snapshots(second.get(), &EngineControl::snapshotTaken);
+    QTRY_VERIFY(!snapshots.isEmpty() && newest(snapshots).connections[0].readingPaused);
+    first.reset();
+    QTRY_VERIFY(!newest(snapshots).connections[0].readingPaused);
+}
+
+void ControlTest::itStopsAndStartsTheServerWithoutEndingIt()
+{
+    QWebSocket client;
+    join(client);
+    const auto engine = attach();
+    QVERIFY(engine);
+    const QSignalSpy stops(engine.get(), &EngineControl::stopped);
+    engine->stop();
+    QTRY_COMPARE(stops.count(), 1);
+    QCOMPARE(engine->state(), EngineControl::State::Stopped);
+    QTRY_COMPARE(int(client.closeCode()), 1001);
+    QCOMPARE(m_server->state(), QProcess::Running);
+
+    const QSignalSpy listens(engine.get(), &EngineControl::listening);
+    engine->start(engine->config());
+    QTRY_COMPARE(listens.count(), 1);
+    QCOMPARE(engine->state(), EngineControl::State::Listening);
+    m_url = engine->url();
+    QWebSocket again;
+    join(again);
+}
+
+void ControlTest::closingTheWindowLeavesTheServerAsItIs()
+{
+    QWebSocket client;
+    join(client);
+    const auto engine = attach();
+    QVERIFY(engine);
+    Theme theme(*qApp, Theme::Scheme::Light);
+    {
+        ServerWindow window(*engine, theme, engine->config());
+        window.show();
+        QVERIFY(window.windowTitle().contains(QString::number(m_url.port())));
+        QVERIFY(window.close()); // and asks nothing
+    }
+    QSignalSpy pongs(&client, &QWebSocket::pong);
+    client.ping();
+    QTRY_COMPARE(pongs.count(), 1);
+    QCOMPARE(m_server->state(), QProcess::Running);
+}
+
+void ControlTest::whenTheProcessEndsTheWindowSaysSoAndFindsTheNext()
+{
+    const auto engine = attach();
+    QVERIFY(engine);
+    Theme theme(*qApp, Theme::Scheme::Light);
+    ServerWindow window(*engine, theme, engine->config());
+    window.show();
+    m_server->kill(); // leaves its socket behind
+    QTRY_COMPARE(m_server->state(), QProcess::NotRunning);
+    QTRY_COMPARE(engine->state(), EngineControl::State::Stopped);
+    auto *again = window.findChild<QPushButton *>(u"bannerAction"_s);
+    QVERIFY(again);
+    QTRY_VERIFY(again->isVisible());
+
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_VERIFY(again->isVisible()); // nobody is there yet
+    startServer();
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_COMPARE(engine->state(), EngineControl::State::Listening);
+    QVERIFY(!again->isVisible());
+    QVERIFY(window.windowTitle().contains(QString::number(m_url.port())));
+}
+
+void ControlTest::anotherVersionIsRefused()
+{
+    QLocalSocket socket;
+    socket.connectToServer(socketFile());
+    QVERIFY(socket.waitForConnected(5000));
+    QByteArray hello;
+    QDataStream(&hello, QIODevice::WriteOnly) << quint8(ControlVerb::Hello) << u"0.0.1 1"_s;
+    QByteArray head;
+    QDataStream(&head, QIODevice::WriteOnly) << quint32(hello.size());
+    socket.write(head + hello);
+    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    QDataStream in(socket.readAll().sliced(4));
+    ControlVerb verb {};
+    QString version;
+    in >> verb >> version;
+    QCOMPARE(verb, ControlVerb::Refused);
+    QCOMPARE(version, controlVersion());
+}
+
+void ControlTest::whatIsNoMessageEndsOnlyThatWindow_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a length of nothing") << QByteArray("\0\0\0\0", 4);
+    QTest::newRow("a length without end") << QByteArray("\xff\xff\xff\xff", 4);
+    QTest::newRow("no hello first") << QByteArray("\0\0\0\1\2", 5);
+    QTest::newRow("a hello cut short") << QByteArray("\0\0\0\2\0\1", 6);
+}
+
+void ControlTest::whatIsNoMessageEndsOnlyThatWindow()
+{
+    QFETCH(QByteArray, bytes);
+    const auto engine = attach();
+    QVERIFY(engine);
+    QLocalSocket socket;
+    socket.connectToServer(socketFile());
+    QVERIFY(socket.waitForConnected(5000));
+    socket.write(bytes);
+    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    const QSignalSpy snapshots(engine.get(), &EngineControl::snapshotTaken);
+    QTRY_VERIFY(snapshots.count() > 1);
+}
+
+void ControlTest::aSecondServerDoesNotTakeTheSocket()
+{
+    QProcess second;
+    second.start(QStringLiteral(LIMPID_SERVER),
+                 { u"--headless"_s, u"--port"_s, u"0"_s, u"--control"_s, socketFile() });
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(second.exitCode(), 1);
+    QVERIFY(second.readAllStandardError().contains("another server uses the control socket"));
+    QVERIFY(attach());
+}
+
+void ControlTest::withoutAServerItIsSaid()
+{
+    const auto attached = RemoteEngine::attach(m_folder.filePath(u"nobody"_s));
+    const auto *problem = std::get_if<QString>(&attached);
+    QVERIFY(problem);
+    QVERIFY2(problem->startsWith(u"no server answers at "_s), qPrintable(*problem));
+}
+
+QTEST_MAIN(ControlTest)
+#include "tst_control.moc"
