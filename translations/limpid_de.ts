@@ -2137,6 +2137,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Gruppenchat, durch den man hindurchsehen kann.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The server does not run</source>
+        <translation>Der Server läuft nicht</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWords</name>

@@ -2137,6 +2137,10 @@ cierra; un segundo corta la conexión.
         <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;El chat de grupo que lo deja ver todo.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The server does not run</source>
+        <translation>El servidor no está en marcha</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWords</name>

@@ -2137,6 +2137,10 @@ aussi&#xa0;; un second coupe la connexion.
         <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Le chat de groupe qui laisse tout voir.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The server does not run</source>
+        <translation>Le serveur ne fonctionne pas</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWords</name>

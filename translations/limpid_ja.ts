@@ -2114,6 +2114,10 @@ one drops the connection.
         <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;中身まで見えるグループチャット。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降のもとで配布される自由ソフトウェアです。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The server does not run</source>
+        <translation>サーバーが動いていません</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWords</name>

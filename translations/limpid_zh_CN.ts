@@ -2114,6 +2114,10 @@ one drops the connection.
         <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;看得见底层的群聊。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The server does not run</source>
+        <translation>服务器未运行</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWords</name>
