@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/serverapplication.h"
+#include "app-server/engine/engine.h"
 #include "app-server/gui/runningpage.h"
 #include "app-server/gui/serveractions.h"
 #include "app-server/models/serverfigures.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/consumers/serverapplication.h"
+#include "app-server/engine/engine.h"
 #include "app-server/gui/serverwindow.h"
 #include "app-server/models/connectiontablemodel.h"
 #include "common/gui/banner.h"
