@@ -158,7 +158,7 @@ int HeadlessRun::exec(const ClientOptions &options)
     const ProcessSignals signals_;
     HeadlessRun run(std::move(webSocket),
                     std::move(*script),
-                    headless.maxPayload.value_or(NdjsonWriter::Unlimited));
+                    headless.maxPayload.value_or(NdjsonLines::Unlimited));
     connect(&signals_, &ProcessSignals::received, &run, &HeadlessRun::onSignal);
     return QCoreApplication::exec();
 }

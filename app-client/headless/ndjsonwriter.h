@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-client/inspect/clock.h"
+#include "app-client/recording/ndjsonlines.h"
 #include "common/types/readystate.h"
 #include "common/websocket/frameinfo.h"
 
@@ -9,14 +10,11 @@
 #include <QPointer>
 
 #include <functional>
-#include <limits>
 
 namespace Limpid {
 
-class JsonLine;
 class WebSocket;
 struct CloseEvent;
-struct ConnectTimes;
 
 /// Writes everything a WebSocket does as lines of JSON; docs/NDJSON.md is the schema.
 ///
@@ -28,11 +26,11 @@ class NdjsonWriter : public QObject
 public:
     using Sink = std::function<void(const QByteArray &line)>;
 
-    static constexpr int Version = 1; ///< of the schema
-    static constexpr qint64 Unlimited = std::numeric_limits<qint64>::max();
-
     /// maxPayload: bytes that are written of one payload. line ends with a line feed.
-    NdjsonWriter(Sink sink, Clock clock, qint64 maxPayload = Unlimited, QObject *parent = nullptr);
+    NdjsonWriter(Sink sink,
+                 Clock clock,
+                 qint64 maxPayload = NdjsonLines::Unlimited,
+                 QObject *parent = nullptr);
 
     /// From now on this one; call it before anything has happened on it.
     void watch(WebSocket *webSocket);
@@ -49,19 +47,14 @@ private:
     void onErrorOccurred();
     void onClosed(const CloseEvent &event);
 
-    [[nodiscard]] JsonLine line(QByteArrayView type);
-    void write(JsonLine &line);
     void writeMessage(Direction direction, Opcode opcode, const QByteArray &payload);
     void writeHandshake();
     void writeHead(Direction direction, const QByteArray &head);
-    void addTimes(JsonLine &line) const;
-    void addPayload(JsonLine &line, QByteArrayView payload, qint64 length, bool mayBeText) const;
 
     Sink m_sink;
     Clock m_clock;
-    qint64 m_maxPayload;
+    NdjsonLines m_lines;
     QPointer<WebSocket> m_webSocket;
-    qint64 m_now = 0; // of the newest line, microseconds since the epoch
     qint64 m_stateSince = -1; // microseconds since the epoch; -1: no state yet
     bool m_requestWritten = false;
     bool m_responseWritten = false;

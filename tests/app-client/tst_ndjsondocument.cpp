@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app-client/headless/ndjsonwriter.h"
+#include "app-client/recording/ndjsonlines.h"
 #include "common/websocket/frameencoder.h"
 #include "handserver.h"
 #include "headlessprocess.h"
@@ -198,7 +198,7 @@ void TestNdjsonDocument::everyTypeHasAnExample()
 void TestNdjsonDocument::theVersionIsTheWriters()
 {
     QCOMPARE(QJsonDocument::fromJson(m_examples.first().second).object().value("v"_L1).toInt(),
-             NdjsonWriter::Version);
+             NdjsonLines::Version);
 }
 
 void TestNdjsonDocument::realOutputIsWhatTheTablesSay()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app-client/headless/jsonline.h"
+#include "app-client/recording/jsonline.h"
 
 #include <utility>
 
