@@ -49,6 +49,14 @@ void StateTimeline::setClose(const CloseEvent &close)
     emit changed();
 }
 
+void StateTimeline::clear()
+{
+    m_segments.clear();
+    m_dropped = 0;
+    m_opened = 0;
+    emit changed();
+}
+
 int StateTimeline::count() const
 {
     return static_cast<int>(m_segments.size());

@@ -39,6 +39,8 @@ public:
     /// What the browser's close event says of the newest segment; ignored unless that is CLOSED.
     void setClose(const CloseEvent &close);
 
+    void clear(); ///< as if it were new
+
     [[nodiscard]] int count() const;
     [[nodiscard]] const StateSegment &segment(int index) const; ///< 0 is the oldest kept
     [[nodiscard]] qint64 dwell(int index) const; ///< microseconds; up to now if it is going on

@@ -142,7 +142,7 @@ NdjsonLines::message(qint64 time, Direction direction, Opcode opcode, const Payl
     return json.take();
 }
 
-QByteArray NdjsonLines::frame(qint64 time, const FrameInfo &frame) const
+QByteArray NdjsonLines::frame(qint64 time, const FrameInfo &frame, qint64 roundTrip) const
 {
     JsonLine json = begin(time, "frame");
     json.string("direction", nameOf(frame.direction));
@@ -163,6 +163,8 @@ QByteArray NdjsonLines::frame(qint64 time, const FrameInfo &frame) const
         if (Utf8Validator::isValid(reason))
             json.string("reason", reason);
     }
+    if (roundTrip >= 0)
+        json.number("roundTrip", roundTrip);
     addPayload(json,
                { frame.payload, frame.payloadLength },
                frame.opcode != Opcode::Binary && frame.rsv == 0);

@@ -52,8 +52,9 @@ public:
                                          const ConnectTimes &times);
     [[nodiscard]] QByteArray
     message(qint64 time, Direction direction, Opcode opcode, const Payload &payload) const;
-    /// Without frame.time, which is that of another clock.
-    [[nodiscard]] QByteArray frame(qint64 time, const FrameInfo &frame) const;
+    /// Without frame.time, which is that of another clock. roundTrip: -1: not known.
+    [[nodiscard]] QByteArray
+    frame(qint64 time, const FrameInfo &frame, qint64 roundTrip = -1) const;
     [[nodiscard]] QByteArray pong(qint64 time, qint64 roundTrip, const Payload &payload) const;
     [[nodiscard]] QByteArray error(qint64 time,
                                    const QString &reason,

@@ -149,6 +149,13 @@ const LogEntry &EventLogModel::entry(int row) const
     return m_shown.entries[std::size_t(row)];
 }
 
+std::vector<LogEntry> EventLogModel::entries() const
+{
+    std::vector<LogEntry> all(m_shown.entries.begin(), m_shown.entries.end());
+    all.insert(all.end(), m_pending.entries.begin(), m_pending.entries.end());
+    return all;
+}
+
 qint64 EventLogModel::totalCount() const
 {
     return m_total;

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] int pendingCount() const; ///< lines collected and not yet shown
 
     [[nodiscard]] const LogEntry &entry(int row) const;
+    /// All lines kept, those that wait included, oldest first.
+    [[nodiscard]] std::vector<LogEntry> entries() const;
     [[nodiscard]] qint64 totalCount() const; ///< lines ever appended
     [[nodiscard]] qint64 memory() const; ///< bytes of all lines kept, by LogEntry::memory()
 
