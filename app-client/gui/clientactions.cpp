@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/clientactions.h"
 
+#include "app-client/gui/exportmenu.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
@@ -30,6 +32,7 @@ ClientActions::ClientActions(QMenuBar &menuBar, Theme &theme, QObject *parent)
 {
     buildConnectionMenu(*menuBar.addMenu(tr("&Connection")));
     buildViewMenu(*menuBar.addMenu(tr("&View")));
+    buildInspectMenu(*menuBar.addMenu(tr("&Inspect")));
     QMenu &group = *menuBar.addMenu(tr("&Group"));
     joinGroup = add(group, tr("&Join…"), u"joinAction"_s, Qt::CTRL | Qt::Key_J);
     leaveGroup = add(group, tr("&Leave"), u"leaveAction"_s, {});
@@ -53,8 +56,6 @@ void ClientActions::buildConnectionMenu(QMenu &menu)
 
 void ClientActions::buildViewMenu(QMenu &menu)
 {
-    inspector = add(menu, tr("&Inspector"), u"inspectorAction"_s, Qt::Key_F12);
-    inspector->setCheckable(true);
     QMenu &appearance = *menu.addMenu(tr("&Appearance"));
     addAppearance(appearance, tr("As the &desktop"), Theme::Scheme::System);
     addAppearance(appearance, tr("&Light"), Theme::Scheme::Light);
@@ -65,6 +66,17 @@ void ClientActions::buildViewMenu(QMenu &menu)
     menu.addSeparator();
     nextPane = add(menu, tr("&Next pane"), u"nextPaneAction"_s, Qt::Key_F6);
     previousPane = add(menu, tr("&Previous pane"), u"previousPaneAction"_s, Qt::SHIFT | Qt::Key_F6);
+}
+
+void ClientActions::buildInspectMenu(QMenu &menu)
+{
+    inspector = add(menu, tr("&Inspector"), u"inspectorAction"_s, Qt::Key_F12);
+    inspector->setCheckable(true);
+    menu.addSeparator();
+    saveRecording = add(menu, tr("&Save recording…"), u"saveRecordingAction"_s, QKeySequence::Save);
+    openRecording = add(menu, tr("&Open recording…"), u"openRecordingAction"_s, QKeySequence::Open);
+    exports = new ExportMenu(&menu);
+    menu.addMenu(exports);
 }
 
 void ClientActions::addAppearance(QMenu &menu, const QString &words, Theme::Scheme scheme)

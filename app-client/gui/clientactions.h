@@ -12,6 +12,8 @@ class QMenuBar;
 
 namespace Limpid {
 
+class ExportMenu;
+
 /// The menus of a client window; the window connects what they mean.
 class ClientActions : public QObject
 {
@@ -26,6 +28,9 @@ public:
     QAction *closeWindow;
     QAction *quit;
     QAction *inspector; ///< checkable
+    QAction *saveRecording; ///< what the inspector's log keeps
+    QAction *openRecording;
+    ExportMenu *exports;
     QAction *nextPane;
     QAction *previousPane;
     QAction *joinGroup;
@@ -36,6 +41,7 @@ public:
 private:
     void buildConnectionMenu(QMenu &menu);
     void buildViewMenu(QMenu &menu);
+    void buildInspectMenu(QMenu &menu);
     void addAppearance(QMenu &menu, const QString &words, Theme::Scheme scheme);
     void onAppearanceTriggered(const QAction *action);
     void showAppearance();

@@ -8,9 +8,11 @@
 #include "app-client/gui/clientstatusbar.h"
 #include "app-client/gui/connectionbar.h"
 #include "app-client/gui/connectionsteering.h"
+#include "app-client/gui/exportmenu.h"
 #include "app-client/gui/inspector.h"
 #include "app-client/gui/panecycle.h"
 #include "app-client/gui/reconnectbanner.h"
+#include "app-client/gui/recordingfiles.h"
 #include "app-client/gui/rule.h"
 #include "app-client/gui/sessionnotices.h"
 #include "app-client/gui/stateribbon.h"
@@ -32,6 +34,8 @@ using namespace Qt::StringLiterals;
 namespace Limpid {
 
 namespace {
+
+constexpr int SavedWordsTime = 8'000; ///< milliseconds
 
 QStringList groupNames(const GroupListModel &groups)
 {
@@ -64,12 +68,15 @@ ClientWindow::ClientWindow(WebSocketFactory factory,
     , m_chat(new ChatArea(m_session, theme, m_rows))
     , m_inspector(new Inspector(m_watch.log, m_watch.recorder, theme, m_rows))
     , m_status(new ClientStatusBar(m_watch.timeline, m_watch.log, theme, this))
+    , m_files(new RecordingFiles(
+          [this] { return Recording::of(m_watch.log.entries(), m_watch.timeline); }, *this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     buildLayout();
     connectActions();
     connectSession();
     connectParts();
+    connectRecording();
     restoreState();
     refresh();
 }
@@ -168,6 +175,18 @@ void ClientWindow::connectParts()
     connect(m_chat, &ChatArea::currentGroupChanged, this, &ClientWindow::refresh);
 }
 
+void ClientWindow::connectRecording()
+{
+    connect(m_actions->saveRecording, &QAction::triggered, m_files, &RecordingFiles::save);
+    connect(m_actions->openRecording, &QAction::triggered, m_files, &RecordingFiles::open);
+    connect(m_actions->exports->har, &QAction::triggered, m_files, &RecordingFiles::exportHar);
+    connect(m_actions->exports->csv, &QAction::triggered, m_files, &RecordingFiles::exportCsv);
+    connect(m_files, &RecordingFiles::opened, this, &ClientWindow::recordingOpened);
+    connect(m_files, &RecordingFiles::saved, this, [this](const QString &words) {
+        m_status->showMessage(words, SavedWordsTime);
+    });
+}
+
 void ClientWindow::restoreState()
 {
     restoreGeometry(m_settings.geometry());
@@ -239,6 +258,9 @@ void ClientWindow::refresh()
     m_actions->connectToServer->setEnabled(state == ReadyState::Closed);
     m_actions->closeConnection->setEnabled(state == ReadyState::Open);
     m_actions->leaveGroup->setEnabled(!group.isNull());
+    const bool isRecorded = m_watch.log.totalCount() > 0;
+    m_actions->saveRecording->setEnabled(isRecorded);
+    m_actions->exports->setEnabled(isRecorded);
     m_chat->refresh();
     m_inspector->log().setGroups(groupNames(m_session.groups()));
     const QString host = QUrl(m_bar->address()).host();

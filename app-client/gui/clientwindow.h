@@ -21,8 +21,10 @@ class ConnectionBar;
 class ConnectionSteering;
 class Inspector;
 class ReconnectBanner;
+class RecordingFiles;
 class StateRibbon;
 class Theme;
+struct OpenedRecording;
 
 /// One connection in a window: joins its parts, and the parts with the session.
 class ClientWindow : public QMainWindow
@@ -45,6 +47,7 @@ public:
 signals:
     void newWindowRequested();
     void quitRequested();
+    void recordingOpened(const Limpid::OpenedRecording &recording);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -54,6 +57,7 @@ private:
     void connectActions();
     void connectSession();
     void connectParts();
+    void connectRecording();
     void restoreState();
     void saveState();
     [[nodiscard]] QList<QSplitter *> splitters() const;
@@ -80,6 +84,7 @@ private:
     ChatArea *m_chat;
     Inspector *m_inspector;
     ClientStatusBar *m_status;
+    RecordingFiles *m_files;
 };
 
 } // namespace Limpid

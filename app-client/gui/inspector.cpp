@@ -4,12 +4,12 @@
 #include "app-client/gui/closecard.h"
 #include "app-client/gui/framedetail.h"
 #include "app-client/gui/handshakeview.h"
+#include "app-client/gui/logcolumns.h"
 #include "app-client/gui/rule.h"
 #include "app-client/inspect/connectionrecorder.h"
 #include "common/gui/logview.h"
 #include "common/models/eventlogmodel.h"
 
-#include <QAbstractProxyModel>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -19,16 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
-
-namespace {
-
-const QList<EventLogModel::Column> columns {
-    EventLogModel::Time,      EventLogModel::Delta,   EventLogModel::Way,     EventLogModel::Kind,
-    EventLogModel::Fin,       EventLogModel::Mask,    EventLogModel::Payload, EventLogModel::Wire,
-    EventLogModel::RoundTrip, EventLogModel::Preview,
-};
-
-} // namespace
 
 Inspector::Inspector(EventLogModel &log,
                      const ConnectionRecorder &recorder,
@@ -40,7 +30,7 @@ Inspector::Inspector(EventLogModel &log,
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, m_pages))
-    , m_log(new LogView(log, theme, columns, m_splitter))
+    , m_log(new LogView(log, theme, ClientLogColumns, m_splitter))
     , m_detail(new FrameDetail(theme, m_splitter))
     , m_handshake(new HandshakeView(m_pages))
     , m_closeCard(new CloseCard(m_pages))
@@ -88,15 +78,7 @@ void Inspector::showTime(qint64 time)
 {
     m_model.flush();
     m_tabs->setCurrentIndex(0);
-    const auto *shown = qobject_cast<const QAbstractItemModel *>(m_log->table().model());
-    for (int row = 0; row < shown->rowCount(); ++row) {
-        const QModelIndex index = shown->index(row, EventLogModel::Time);
-        if (index.data(EventLogModel::EntryRole).value<LogEntry>().time < time)
-            continue;
-        m_log->table().setCurrentIndex(index);
-        m_log->table().scrollTo(index, QAbstractItemView::PositionAtCenter);
-        return;
-    }
+    m_log->showTime(time);
 }
 
 void Inspector::onTabChanged(int index)

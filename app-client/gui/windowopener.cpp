@@ -2,6 +2,7 @@
 #include "app-client/gui/windowopener.h"
 
 #include "app-client/gui/clientwindow.h"
+#include "app-client/gui/recordingwindow.h"
 
 #include <QRegularExpression>
 
@@ -26,6 +27,8 @@ WindowOpener::~WindowOpener()
 {
     const QList<ClientWindow *> left = std::exchange(m_windows, {});
     qDeleteAll(left);
+    const QList<RecordingWindow *> recordings = std::exchange(m_recordings, {});
+    qDeleteAll(recordings);
 }
 
 ClientWindow *WindowOpener::open(const ClientStart &how)
@@ -35,7 +38,19 @@ ClientWindow *WindowOpener::open(const ClientStart &how)
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
     connect(window, &ClientWindow::newWindowRequested, this, [this, window] { openLike(window); });
     connect(window, &ClientWindow::quitRequested, this, &WindowOpener::closeAll);
+    connect(window, &ClientWindow::recordingOpened, this, &WindowOpener::openRecording);
     window->start(how);
+    window->show();
+    return window;
+}
+
+RecordingWindow *WindowOpener::openRecording(const OpenedRecording &recording)
+{
+    auto *window = new RecordingWindow(recording, m_theme);
+    m_recordings += window;
+    connect(window, &QObject::destroyed, this, [this, window] { m_recordings.removeOne(window); });
+    connect(window, &RecordingWindow::recordingOpened, this, &WindowOpener::openRecording);
+    connect(window, &RecordingWindow::quitRequested, this, &WindowOpener::closeAll);
     window->show();
     return window;
 }
@@ -70,6 +85,9 @@ void WindowOpener::closeAll()
 {
     const QList<ClientWindow *> all = m_windows;
     for (ClientWindow *window : all)
+        window->close();
+    const QList<RecordingWindow *> recordings = m_recordings;
+    for (RecordingWindow *window : recordings)
         window->close();
 }
 

@@ -11,7 +11,9 @@ namespace Limpid {
 
 class ClientSettings;
 class ClientWindow;
+class RecordingWindow;
 class Theme;
+struct OpenedRecording;
 
 /// Opens the windows of one process, each with a connection of its own, and closes them all at the
 /// end.
@@ -29,6 +31,8 @@ public:
     ~WindowOpener() override;
 
     ClientWindow *open(const ClientStart &how);
+    /// In a window of its own, which outlives the one it was opened from.
+    RecordingWindow *openRecording(const OpenedRecording &recording);
     [[nodiscard]] QList<ClientWindow *> windows() const; ///< in the order of opening
     /// The nick with a number behind it, or with the next one: "ada", "ada2", "ada3".
     [[nodiscard]] static QString nextNick(const QString &nick);
@@ -42,6 +46,7 @@ private:
     ClientSettings &m_settings;
     OutboxFactory m_outboxes;
     QList<ClientWindow *> m_windows;
+    QList<RecordingWindow *> m_recordings;
 };
 
 } // namespace Limpid

@@ -211,6 +211,18 @@ void LogView::setGroups(const QStringList &groups)
     onGroupChosen(m_group->currentIndex());
 }
 
+void LogView::showTime(qint64 time)
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, EventLogModel::Time);
+        if (index.data().toLongLong() < time)
+            continue;
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+        return;
+    }
+}
+
 /// Scrolled to its end a table shows the last line whole, and of the first what is left; leave a
 /// strip below that makes it whole lines.
 void LogView::showWholeLines()

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QTableView &table() const { return *m_table; }
     [[nodiscard]] QLineEdit &filterEdit() const { return *m_filterEdit; }
     [[nodiscard]] QPushButton &pauseButton() const { return *m_pause; }
+    /// Goes to the first line at or after a time, in microseconds since the epoch.
+    void showTime(qint64 time);
     /// The row of controls, for the window to put beside its tabs; has its own parent until then.
     [[nodiscard]] QWidget &controls() const { return *m_controls; }
 
