@@ -2,6 +2,7 @@
 #include "app-client/gui/aboutbox.h"
 #include "app-client/gui/closedialog.h"
 #include "app-client/gui/leavebox.h"
+#include "app-client/gui/recordingwindow.h"
 #include "app-server/gui/closeclientdialog.h"
 #include "common/gui/translators.h"
 #include "cuttexts.h"
@@ -50,6 +51,19 @@ QStringList sharedMnemonics(const QStringList &texts)
     return shared;
 }
 
+OpenedRecording cutRecording()
+{
+    Recording recording;
+    LogEntry entry;
+    entry.kind = LogKind::State;
+    entry.text = u"ws://lab.example:8765/"_s;
+    recording.add(entry);
+    return { u"/lab/limpid-lab.example-2026-11-24-002611.ndjson"_s,
+             std::make_shared<const Recording>(recording),
+             { RecordingProblem::Kind::Cut, 1'234, {} },
+             17 };
+}
+
 QStringList textsOf(const QList<QAction *> &actions)
 {
     QStringList texts;
@@ -72,6 +86,8 @@ private slots:
     void theServersWindowHasRoomForItsWords();
     void theClientsWindowHasRoomForItsWords_data() { addLanguages(); }
     void theClientsWindowHasRoomForItsWords();
+    void theWindowOfARecordingHasRoomForItsWords_data() { addLanguages(); }
+    void theWindowOfARecordingHasRoomForItsWords();
     void theDialogsHaveRoomForTheirWords_data() { addLanguages(); }
     void theDialogsHaveRoomForTheirWords();
     void noTwoMnemonicsOfAPlaceAreAlike_data() { addLanguages(); }
@@ -172,6 +188,14 @@ void LanguagesTest::theClientsWindowHasRoomForItsWords()
     QCOMPARE(cutIn(*window), QString());
 }
 
+void LanguagesTest::theWindowOfARecordingHasRoomForItsWords()
+{
+    RecordingWindow window(cutRecording(), m_scene->theme());
+    window.show();
+    QVERIFY(!Scene::banner(window).isEmpty());
+    QCOMPARE(cutIn(window), QString());
+}
+
 void LanguagesTest::theDialogsHaveRoomForTheirWords()
 {
     CloseDialog close;
@@ -211,6 +235,8 @@ void LanguagesTest::noTwoMnemonicsOfAPlaceAreAlike()
     QCOMPARE(sharedIn(m_scene->server()), QString());
     const ClientWindow *window = m_scene->openClient({}, u"ada"_s, {});
     QCOMPARE(sharedIn(*window), QString());
+    const RecordingWindow recording(cutRecording(), m_scene->theme());
+    QCOMPARE(sharedIn(recording), QString());
 }
 
 /// The test of the test: what has too little room is told.
