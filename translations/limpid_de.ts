@@ -228,6 +228,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Find…</source>
         <translation>&amp;Suchen …</translation>
     </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save recording…</source>
+        <translation>Aufzeichnung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>Auf&amp;zeichnung öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientDetail</name>
@@ -959,6 +971,21 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>More messages were missed here</source>
         <translation>Hier wurden weitere Nachrichten verpasst</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ExportMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>As &amp;HAR…</source>
+        <translation>Als &amp;HAR …</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Als &amp;CSV …</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1977,130 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingActions</name>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>&amp;Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>Auf&amp;zeichnung öffnen …</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingFiles</name>
+    <message>
+        <source>Save the recording</source>
+        <translation>Aufzeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Export as HAR</source>
+        <translation>Als HAR exportieren</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>Aufzeichnungen %1</translation>
+    </message>
+    <message>
+        <source>All files %1</source>
+        <translation>Alle Dateien %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWindow</name>
+    <message>
+        <source>%1 · Limpid recording</source>
+        <translation>%1 · Limpid-Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Recorded log</source>
+        <translation>Aufgezeichnetes Log</translation>
+    </message>
+    <message>
+        <source>The file is not shown whole</source>
+        <translation>Die Datei wird nicht ganz gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWords</name>
+    <message>
+        <source>Nothing is recorded in it.</source>
+        <translation>Darin ist nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a JSON object.</source>
+        <translation>Zeile %1 ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Line %1 is of another version of the format; this program reads version %2.</source>
+        <translation>Zeile %1 hat eine andere Version des Formats; dieses Programm liest Version %2.</translation>
+    </message>
+    <message>
+        <source>In line %1 the field “%2” is missing or has a value that cannot be.</source>
+        <translation>In Zeile %1 fehlt das Feld „%2“ oder hat einen unmöglichen Wert.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of line %1; what stands before that is shown.</source>
+        <translation>Sie endet mitten in Zeile %1; gezeigt wird, was davor steht.</translation>
+    </message>
+    <message>
+        <source>It is too large to be kept in memory; it is shown up to line %1.</source>
+        <translation>Sie ist zu groß für den Speicher; gezeigt wird sie bis Zeile %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of kinds this program does not know are not shown.</source>
+        <translation>
+            <numerusform>%n Zeile einer Art, die dieses Programm nicht kennt, wird nicht gezeigt.</numerusform>
+            <numerusform>%n Zeilen von Arten, die dieses Programm nicht kennt, werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,40 @@
     </message>
 </context>
 <context>
+    <name>Limpid::RecordingFiles</name>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n line written to %1</numerusform>
+            <numerusform>%n lines written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWords</name>
+    <message numerus="yes">
+        <source>%n line(s) of kinds this program does not know are not shown.</source>
+        <translation>
+            <numerusform>%n line of a kind this program does not know is not shown.</numerusform>
+            <numerusform>%n lines of kinds this program does not know are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ServerWindow</name>
     <message numerus="yes">
         <source>Stop the server and close %n client(s)?</source>

@@ -228,6 +228,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Find…</source>
         <translation>&amp;Buscar…</translation>
     </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspeccionar</translation>
+    </message>
+    <message>
+        <source>&amp;Save recording…</source>
+        <translation>&amp;Guardar la grabación…</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>&amp;Abrir una grabación…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientDetail</name>
@@ -959,6 +971,21 @@ Pruebe «limpid-client --help».</translation>
     <message>
         <source>More messages were missed here</source>
         <translation>Aquí se perdieron más mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ExportMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>As &amp;HAR…</source>
+        <translation>Como &amp;HAR…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Como &amp;CSV…</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1977,130 @@ cierra; un segundo corta la conexión.
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingActions</name>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>&amp;Grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>&amp;Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Cerrar &amp;ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingFiles</name>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
+    </message>
+    <message>
+        <source>Export as HAR</source>
+        <translation>Exportar como HAR</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>Grabaciones %1</translation>
+    </message>
+    <message>
+        <source>All files %1</source>
+        <translation>Todos los archivos %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 no se escribió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n línea escrita en %1</numerusform>
+            <numerusform>%n líneas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 no se puede abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWindow</name>
+    <message>
+        <source>%1 · Limpid recording</source>
+        <translation>%1 · grabación de Limpid</translation>
+    </message>
+    <message>
+        <source>Recorded log</source>
+        <translation>Registro grabado</translation>
+    </message>
+    <message>
+        <source>The file is not shown whole</source>
+        <translation>El archivo no se muestra entero</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWords</name>
+    <message>
+        <source>Nothing is recorded in it.</source>
+        <translation>No contiene nada grabado.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a JSON object.</source>
+        <translation>La línea %1 no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is of another version of the format; this program reads version %2.</source>
+        <translation>La línea %1 es de otra versión del formato; este programa lee la versión %2.</translation>
+    </message>
+    <message>
+        <source>In line %1 the field “%2” is missing or has a value that cannot be.</source>
+        <translation>En la línea %1 falta el campo «%2» o tiene un valor imposible.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of line %1; what stands before that is shown.</source>
+        <translation>Termina en mitad de la línea %1; se muestra lo anterior.</translation>
+    </message>
+    <message>
+        <source>It is too large to be kept in memory; it is shown up to line %1.</source>
+        <translation>Es demasiado grande para la memoria; se muestra hasta la línea %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of kinds this program does not know are not shown.</source>
+        <translation>
+            <numerusform>No se muestra %n línea de un tipo que este programa no conoce.</numerusform>
+            <numerusform>No se muestran %n líneas de tipos que este programa no conoce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Find…</source>
         <translation>Re&amp;chercher…</translation>
     </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspection</translation>
+    </message>
+    <message>
+        <source>&amp;Save recording…</source>
+        <translation>&amp;Enregistrer la capture…</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>&amp;Ouvrir une capture…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientDetail</name>
@@ -959,6 +971,21 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     <message>
         <source>More messages were missed here</source>
         <translation>D’autres messages ont été manqués ici</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ExportMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>As &amp;HAR…</source>
+        <translation>En &amp;HAR…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>En &amp;CSV…</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1977,130 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingActions</name>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>&amp;Capture</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>&amp;Ouvrir une capture…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Fermer la f&amp;enêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingFiles</name>
+    <message>
+        <source>Save the recording</source>
+        <translation>Enregistrer la capture</translation>
+    </message>
+    <message>
+        <source>Export as HAR</source>
+        <translation>Exporter en HAR</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Ouvrir une capture</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>Captures %1</translation>
+    </message>
+    <message>
+        <source>All files %1</source>
+        <translation>Tous les fichiers %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 n’a pas été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1</numerusform>
+            <numerusform>%n lignes écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Impossible d’ouvrir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWindow</name>
+    <message>
+        <source>%1 · Limpid recording</source>
+        <translation>%1 · capture de Limpid</translation>
+    </message>
+    <message>
+        <source>Recorded log</source>
+        <translation>Journal enregistré</translation>
+    </message>
+    <message>
+        <source>The file is not shown whole</source>
+        <translation>Le fichier n’est pas affiché en entier</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWords</name>
+    <message>
+        <source>Nothing is recorded in it.</source>
+        <translation>Rien n’y est enregistré.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a JSON object.</source>
+        <translation>La ligne %1 n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is of another version of the format; this program reads version %2.</source>
+        <translation>La ligne %1 est d’une autre version du format ; ce programme lit la version %2.</translation>
+    </message>
+    <message>
+        <source>In line %1 the field “%2” is missing or has a value that cannot be.</source>
+        <translation>À la ligne %1, le champ « %2 » manque ou a une valeur impossible.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of line %1; what stands before that is shown.</source>
+        <translation>Il s’arrête au milieu de la ligne %1 ; ce qui précède est affiché.</translation>
+    </message>
+    <message>
+        <source>It is too large to be kept in memory; it is shown up to line %1.</source>
+        <translation>Il est trop grand pour la mémoire ; il est affiché jusqu’à la ligne %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of kinds this program does not know are not shown.</source>
+        <translation>
+            <numerusform>%n ligne d’un type inconnu de ce programme n’est pas affichée.</numerusform>
+            <numerusform>%n lignes de types inconnus de ce programme ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

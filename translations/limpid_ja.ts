@@ -227,6 +227,18 @@ GNU General Public License バージョン 3 以降のもとで配布される�
         <source>&amp;Find…</source>
         <translation>検索(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>検査(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save recording…</source>
+        <translation>記録を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>記録を開く(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientDetail</name>
@@ -951,6 +963,21 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>More messages were missed here</source>
         <translation>ここにはほかにも受け取れなかったメッセージがあります</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ExportMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As &amp;HAR…</source>
+        <translation>HAR として(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>CSV として(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1956,126 @@ one drops the connection.
     <message>
         <source>Now</source>
         <translation>今すぐ</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingActions</name>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>記録(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>記録を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingFiles</name>
+    <message>
+        <source>Save the recording</source>
+        <translation>記録を保存</translation>
+    </message>
+    <message>
+        <source>Export as HAR</source>
+        <translation>HAR としてエクスポート</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV としてエクスポート</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>記録 %1</translation>
+    </message>
+    <message>
+        <source>All files %1</source>
+        <translation>すべてのファイル %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 は書き込まれませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 を開けません。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWindow</name>
+    <message>
+        <source>%1 · Limpid recording</source>
+        <translation>%1 · Limpid の記録</translation>
+    </message>
+    <message>
+        <source>Recorded log</source>
+        <translation>記録されたログ</translation>
+    </message>
+    <message>
+        <source>The file is not shown whole</source>
+        <translation>ファイルの一部だけを表示しています</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWords</name>
+    <message>
+        <source>Nothing is recorded in it.</source>
+        <translation>何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a JSON object.</source>
+        <translation>%1 行目は JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 is of another version of the format; this program reads version %2.</source>
+        <translation>%1 行目は別のバージョンの形式です。このプログラムが読めるのはバージョン %2 です。</translation>
+    </message>
+    <message>
+        <source>In line %1 the field “%2” is missing or has a value that cannot be.</source>
+        <translation>%1 行目のフィールド「%2」がないか、値が正しくありません。</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of line %1; what stands before that is shown.</source>
+        <translation>%1 行目の途中で終わっています。その前までを表示します。</translation>
+    </message>
+    <message>
+        <source>It is too large to be kept in memory; it is shown up to line %1.</source>
+        <translation>大きすぎてメモリーに収まりません。%1 行目まで表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of kinds this program does not know are not shown.</source>
+        <translation>
+            <numerusform>このプログラムの知らない種類の %n 行は表示されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 接続</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Find…</source>
         <translation>查找(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>检查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save recording…</source>
+        <translation>保存录制(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>打开录制(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientDetail</name>
@@ -951,6 +963,21 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>More messages were missed here</source>
         <translation>此处还错过了更多消息</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ExportMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As &amp;HAR…</source>
+        <translation>导出为 HAR(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>导出为 CSV(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1956,126 @@ one drops the connection.
     <message>
         <source>Now</source>
         <translation>立即</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingActions</name>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>录制(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>打开录制(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>关闭窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingFiles</name>
+    <message>
+        <source>Save the recording</source>
+        <translation>保存录制</translation>
+    </message>
+    <message>
+        <source>Export as HAR</source>
+        <translation>导出为 HAR</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>打开录制</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>录制 %1</translation>
+    </message>
+    <message>
+        <source>All files %1</source>
+        <translation>所有文件 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>未能写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWindow</name>
+    <message>
+        <source>%1 · Limpid recording</source>
+        <translation>%1 · Limpid 录制</translation>
+    </message>
+    <message>
+        <source>Recorded log</source>
+        <translation>录制的日志</translation>
+    </message>
+    <message>
+        <source>The file is not shown whole</source>
+        <translation>文件未完整显示</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RecordingWords</name>
+    <message>
+        <source>Nothing is recorded in it.</source>
+        <translation>其中没有任何录制内容。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a JSON object.</source>
+        <translation>第 %1 行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Line %1 is of another version of the format; this program reads version %2.</source>
+        <translation>第 %1 行属于另一版本的格式；本程序读取版本 %2。</translation>
+    </message>
+    <message>
+        <source>In line %1 the field “%2” is missing or has a value that cannot be.</source>
+        <translation>第 %1 行缺少字段“%2”，或其值无效。</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of line %1; what stands before that is shown.</source>
+        <translation>文件在第 %1 行中间结束；显示的是此前的内容。</translation>
+    </message>
+    <message>
+        <source>It is too large to be kept in memory; it is shown up to line %1.</source>
+        <translation>文件过大，无法全部载入内存；显示到第 %1 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of kinds this program does not know are not shown.</source>
+        <translation>
+            <numerusform>有 %n 行属于本程序未知的类型，未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
