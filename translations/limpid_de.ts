@@ -234,11 +234,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Save recording…</source>
-        <translation>Aufzeichnung &amp;speichern …</translation>
+        <translation>Aufzeichnung &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open recording…</source>
-        <translation>Auf&amp;zeichnung öffnen …</translation>
+        <translation>Auf&amp;zeichnung öffnen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -981,11 +981,11 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
     <message>
         <source>As &amp;HAR…</source>
-        <translation>Als &amp;HAR …</translation>
+        <translation>Als &amp;HAR&#xa0;…</translation>
     </message>
     <message>
         <source>As &amp;CSV…</source>
-        <translation>Als &amp;CSV …</translation>
+        <translation>Als &amp;CSV&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +1987,7 @@ schließt; ein zweites trennt die Verbindung.
     </message>
     <message>
         <source>&amp;Open recording…</source>
-        <translation>Auf&amp;zeichnung öffnen …</translation>
+        <translation>Auf&amp;zeichnung öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Close &amp;window</source>

@@ -2067,19 +2067,19 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
     <message>
         <source>Line %1 is of another version of the format; this program reads version %2.</source>
-        <translation>La ligne %1 est d’une autre version du format ; ce programme lit la version %2.</translation>
+        <translation>La ligne %1 est d’une autre version du format&#xa0;; ce programme lit la version %2.</translation>
     </message>
     <message>
         <source>In line %1 the field “%2” is missing or has a value that cannot be.</source>
-        <translation>À la ligne %1, le champ « %2 » manque ou a une valeur impossible.</translation>
+        <translation>À la ligne %1, le champ «&#xa0;%2&#xa0;» manque ou a une valeur impossible.</translation>
     </message>
     <message>
         <source>It ends in the middle of line %1; what stands before that is shown.</source>
-        <translation>Il s’arrête au milieu de la ligne %1 ; ce qui précède est affiché.</translation>
+        <translation>Il s’arrête au milieu de la ligne %1&#xa0;; ce qui précède est affiché.</translation>
     </message>
     <message>
         <source>It is too large to be kept in memory; it is shown up to line %1.</source>
-        <translation>Il est trop grand pour la mémoire ; il est affiché jusqu’à la ligne %1.</translation>
+        <translation>Il est trop grand pour la mémoire&#xa0;; il est affiché jusqu’à la ligne %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of kinds this program does not know are not shown.</source>
