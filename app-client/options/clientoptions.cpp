@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/options/clientoptions.h"
 
-#include "app-client/options/invitelink.h"
+#include "common/protocol/invitelink.h"
 #include "common/websocket/websocketurl.h"
 
 #include <QCommandLineParser>

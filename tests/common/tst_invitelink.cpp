@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app-client/options/invitelink.h"
+#include "common/protocol/invitelink.h"
 
 #include <QTest>
 
@@ -13,6 +13,9 @@ class TestInviteLink : public QObject
 private slots:
     void aLinkLeadsToAServer_data();
     void aLinkLeadsToAServer();
+    void whatIsMadeIsUnderstood_data() { aLinkLeadsToAServer_data(); }
+    void whatIsMadeIsUnderstood();
+    void aLinkIsWrittenPlainly();
     void whatIsNotUnderstoodIsNoLink_data();
     void whatIsNotUnderstoodIsNoLink();
 };
@@ -50,6 +53,26 @@ void TestInviteLink::aLinkLeadsToAServer()
     QVERIFY(invitation);
     QTEST(invitation->url, "url");
     QTEST(invitation->group ? invitation->group->toString() : QString(u""_s), "group");
+}
+
+void TestInviteLink::whatIsMadeIsUnderstood()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, group);
+    const InviteLink made { url, GroupName::fromString(group) };
+    const auto read = InviteLink::parse(made.toString());
+    QVERIFY2(read, qPrintable(made.toString()));
+    QCOMPARE(read->url, url);
+    QCOMPARE(read->group, made.group);
+}
+
+void TestInviteLink::aLinkIsWrittenPlainly()
+{
+    const auto group = GroupName::fromString(u"lab-3"_s);
+    const InviteLink full { u"wss://10.0.0.2:8765/?secret=KOALA-7"_s, group };
+    QCOMPARE(full.toString(), u"wschat://10.0.0.2:8765/lab-3?code=KOALA-7&tls=1"_s);
+    const InviteLink bare { u"ws://[fd00::7]:9/"_s, {} };
+    QCOMPARE(bare.toString(), u"wschat://[fd00::7]:9/"_s);
 }
 
 void TestInviteLink::whatIsNotUnderstoodIsNoLink_data()

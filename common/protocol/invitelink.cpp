@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app-client/options/invitelink.h"
+#include "common/protocol/invitelink.h"
 
 #include "common/websocket/websocketurl.h"
 
@@ -74,6 +74,26 @@ std::optional<InviteLink> InviteLink::parse(const QString &text)
     if (!WebSocketUrl::parse(invitation.url))
         return {};
     return invitation;
+}
+
+QString InviteLink::toString() const
+{
+    const QUrl server(url, QUrl::StrictMode);
+    const bool tls = server.scheme() == "wss"_L1;
+    const auto code = QUrlQuery(server).queryItemValue(u"secret"_s, QUrl::FullyDecoded);
+    QStringList parameters;
+    if (!code.isEmpty())
+        parameters << u"code="_s + QString::fromLatin1(QUrl::toPercentEncoding(code));
+    if (tls)
+        parameters << u"tls=1"_s;
+    QUrl link;
+    link.setScheme(Scheme);
+    link.setHost(server.host());
+    link.setPort(server.port());
+    link.setPath(u'/' + (group ? group->toString() : QString()));
+    if (!parameters.isEmpty())
+        link.setQuery(parameters.join(u'&'));
+    return link.toString(QUrl::FullyEncoded);
 }
 
 } // namespace Limpid
