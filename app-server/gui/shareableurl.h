@@ -7,8 +7,12 @@
 
 namespace Limpid {
 
-/// The address to give to others: one that listens on every interface has a host of `own` put in,
-/// an IPv4 one that is not this computer alone if there is any; others stay as they are.
+/// The addresses to give to others: one that listens on every interface has each host of `own` put
+/// in that reaches further than this computer or one cable; others stay as they are. Never empty:
+/// without a network there is this computer alone.
+[[nodiscard]] QList<QUrl> shareableUrls(const QUrl &listening, const QList<QHostAddress> &own);
+
+/// The first of them.
 [[nodiscard]] QUrl shareableUrl(const QUrl &listening, const QList<QHostAddress> &own);
 
 } // namespace Limpid
