@@ -34,6 +34,7 @@ ListenBar::ListenBar(const Theme &theme, QWidget *parent)
     , m_address(new QLabel(m_listening))
     , m_for(new QLabel(m_listening))
     , m_copy(new QToolButton(m_listening))
+    , m_share(new QToolButton(m_listening))
     , m_scope(new QComboBox(m_choice))
     , m_port(new QSpinBox(m_choice))
     , m_clients(new Figure(theme, m_figures))
@@ -61,6 +62,7 @@ ListenBar::ListenBar(const Theme &theme, QWidget *parent)
     layout->addStretch();
     layout->addWidget(buildFigures());
     connect(m_stop, &QPushButton::clicked, this, &ListenBar::stopRequested);
+    connect(m_share, &QToolButton::clicked, this, &ListenBar::shareRequested);
     connect(m_copy, &QToolButton::clicked, this, &ListenBar::copyAddress);
     connect(&theme, &Theme::changed, this, &ListenBar::refreshPill);
     setState(EngineControl::State::Stopped);
@@ -77,11 +79,17 @@ QWidget *ListenBar::buildAddress()
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the address"));
     m_copy->setProperty("flat", true);
+    m_share->setObjectName(u"share"_s);
+    m_share->setText(tr("Share…"));
+    m_share->setAccessibleName(tr("Share the server"));
+    m_share->setToolTip(tr("All addresses, the join code, a link and a QR code"));
+    m_share->setProperty("flat", true);
     m_for->setProperty("dim", true);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_address);
     row->addWidget(m_copy);
+    row->addWidget(m_share);
     row->addStretch();
     auto *layout = new QVBoxLayout(m_listening);
     layout->setContentsMargins(0, 0, 0, 0);

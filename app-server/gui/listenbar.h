@@ -42,6 +42,7 @@ public:
 
 signals:
     void stopRequested();
+    void shareRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,6 +64,7 @@ private:
     QLabel *m_address;
     QLabel *m_for;
     QToolButton *m_copy;
+    QToolButton *m_share;
     QComboBox *m_scope;
     QSpinBox *m_port;
     Figure *m_clients;

@@ -18,6 +18,7 @@ ServerActions::ServerActions(Theme &theme, QMainWindow &window)
     , m_stop(add(tr("S&top"), u"actionStop"_s, Qt::CTRL | Qt::Key_Period))
     , m_copyAddress(
           add(tr("&Copy Address"), u"actionCopyAddress"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , m_share(add(tr("S&hare…"), u"actionShare"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , m_quit(add(tr("&Quit"), u"actionQuit"_s, QKeySequence::Quit))
     , m_findClient(add(tr("&Find Client"), u"actionFindClient"_s, QKeySequence::Find))
     , m_findInLog(add(tr("Find in &Log"), u"actionFindInLog"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F))
@@ -35,7 +36,7 @@ ServerActions::ServerActions(Theme &theme, QMainWindow &window)
     buildSchemes(theme);
 
     QMenu *server = window.menuBar()->addMenu(tr("&Server"));
-    server->addActions({ m_start, m_stop, m_copyAddress });
+    server->addActions({ m_start, m_stop, m_copyAddress, m_share });
     server->addSeparator();
     server->addAction(m_quit);
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
@@ -84,6 +85,7 @@ void ServerActions::refresh(EngineControl::State state)
     m_start->setEnabled(state == EngineControl::State::Stopped);
     m_stop->setEnabled(listens);
     m_copyAddress->setEnabled(listens);
+    m_share->setEnabled(listens);
     m_findClient->setEnabled(listens);
 }
 

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QAction &start() const { return *m_start; }
     [[nodiscard]] QAction &stop() const { return *m_stop; }
     [[nodiscard]] QAction &copyAddress() const { return *m_copyAddress; }
+    [[nodiscard]] QAction &share() const { return *m_share; }
     [[nodiscard]] QAction &quit() const { return *m_quit; }
     [[nodiscard]] QAction &findClient() const { return *m_findClient; }
     [[nodiscard]] QAction &findInLog() const { return *m_findInLog; }
@@ -49,6 +50,7 @@ private:
     QAction *m_start;
     QAction *m_stop;
     QAction *m_copyAddress;
+    QAction *m_share;
     QAction *m_quit;
     QAction *m_findClient;
     QAction *m_findInLog;

@@ -7,6 +7,7 @@
 #include "app-server/gui/lowerpane.h"
 #include "app-server/gui/runningpage.h"
 #include "app-server/gui/serveractions.h"
+#include "app-server/gui/sharedialog.h"
 #include "app-server/models/addresstext.h"
 #include "common/gui/banner.h"
 #include "common/gui/emptystate.h"
@@ -16,6 +17,7 @@
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QNetworkInterface>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,6 +33,7 @@ ServerWindow::ServerWindow(EngineControl &engine,
                            QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
+    , m_theme(theme)
     , m_config(std::move(config))
     , m_actions(new ServerActions(theme, *this))
     , m_listenBar(new ListenBar(theme, this))
@@ -106,6 +109,7 @@ void ServerWindow::connectParts()
 {
     connect(m_stopped, &EmptyState::actionTriggered, this, &ServerWindow::start);
     connect(m_listenBar, &ListenBar::stopRequested, this, &ServerWindow::askStop);
+    connect(m_listenBar, &ListenBar::shareRequested, this, &ServerWindow::share);
     connect(m_banner, &Banner::actionTriggered, this, &ServerWindow::onOfferTaken);
     connect(m_announceBar, &AnnounceBar::announced, &m_engine, &EngineControl::announce);
     connect(m_running, &RunningPage::groupChosen, m_announceBar, &AnnounceBar::chooseGroup);
@@ -118,6 +122,7 @@ void ServerWindow::connectActions()
     connect(&m_actions->start(), &QAction::triggered, this, &ServerWindow::start);
     connect(&m_actions->stop(), &QAction::triggered, this, &ServerWindow::askStop);
     connect(&m_actions->copyAddress(), &QAction::triggered, m_listenBar, &ListenBar::copyAddress);
+    connect(&m_actions->share(), &QAction::triggered, this, &ServerWindow::share);
     connect(&m_actions->quit(), &QAction::triggered, this, &ServerWindow::close);
     connect(&m_actions->about(), &QAction::triggered, this, &ServerWindow::showAbout);
     connect(&m_actions->findClient(),
@@ -212,6 +217,8 @@ void ServerWindow::onStateChanged(EngineControl::State state)
     const bool stopped = state == EngineControl::State::Stopped;
     m_pages->setCurrentIndex(stopped ? 0 : 1);
     m_announceBar->setVisible(state == EngineControl::State::Listening);
+    if (m_share && state != EngineControl::State::Listening)
+        m_share->close();
     if (stopped) {
         m_figures = {};
         m_running->clear();
@@ -256,6 +263,17 @@ void ServerWindow::onSnapshot(const EngineSnapshot &snapshot)
     m_listenBar->setFigures(m_figures);
     m_running->apply(snapshot, m_figures);
     m_announceBar->setGroups(snapshot.groups);
+}
+
+void ServerWindow::share()
+{
+    if (!m_share) {
+        m_share = new ShareDialog(m_theme, this);
+        m_share->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_share->setServer(m_engine.url(), m_config.joinCode, QNetworkInterface::allAddresses());
+    m_share->show();
+    m_share->activateWindow();
 }
 
 void ServerWindow::showAbout()

@@ -7,6 +7,7 @@
 #include "common/models/eventlogmodel.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -19,6 +20,7 @@ class ListenBar;
 class LowerPane;
 class RunningPage;
 class ServerActions;
+class ShareDialog;
 class Theme;
 
 /// The server's window: joins its parts and tells the engine what the operator wants.
@@ -62,9 +64,11 @@ private:
     void askStop();
     void stopNow();
     void offerWithCount(Offer offer, const QString &headline, const QString &action);
+    void share();
     void showAbout();
 
     EngineControl &m_engine;
+    Theme &m_theme;
     EngineConfig m_config;
     EventLogModel m_log;
     ServerFigures m_figures;
@@ -77,6 +81,7 @@ private:
     RunningPage *m_running;
     LowerPane *m_lower = nullptr;
     AnnounceBar *m_announceBar;
+    QPointer<ShareDialog> m_share; ///< while it is open
     Offer m_offer = Offer::Nothing;
     bool m_quitting = false;
 };

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,6 +22,7 @@
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QWebSocket>
 
@@ -46,6 +48,7 @@ private slots:
     void aSlowClientIsToldWhatBecomesOfIt_data();
     void aSlowClientIsToldWhatBecomesOfIt();
     void figuresAreBehindATab();
+    void sharesFromAButtonAndAMenuUntilItStops();
     void announcesToAGroup();
     void stopAsksOnceWithTheCountAndSaysSo();
     void stopWithoutClientsDoesNotAsk();
@@ -334,6 +337,20 @@ void ServerWindowTest::figuresAreBehindATab()
     QTRY_COMPARE(model->index(1, CounterModel::Value).data().toInt(), 1);
     child<QAction>("actionFindInLog").trigger();
     QVERIFY(child<QTableView>("log").isVisible());
+}
+
+void ServerWindowTest::sharesFromAButtonAndAMenuUntilItStops()
+{
+    QVERIFY(!child<QAction>("actionShare").isEnabled());
+    startListening();
+    QTest::mouseClick(&child<QToolButton>("share"), Qt::LeftButton);
+    const auto *dialog = m_window->findChild<QDialog *>(u"shareDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(child<QListWidget>("shareAddresses").item(0)->text() == m_engine->url().toString());
+    child<QAction>("actionShare").trigger();
+    QCOMPARE(m_window->findChildren<QDialog *>(u"shareDialog"_s).size(), 1);
+    click("stopButton");
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"shareDialog"_s));
 }
 
 void ServerWindowTest::announcesToAGroup()

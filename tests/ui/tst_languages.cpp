@@ -4,6 +4,7 @@
 #include "app-client/gui/leavebox.h"
 #include "app-client/gui/recordingwindow.h"
 #include "app-server/gui/closeclientdialog.h"
+#include "app-server/gui/sharedialog.h"
 #include "common/gui/translators.h"
 #include "cuttexts.h"
 #include "tests/scene/scene.h"
@@ -210,6 +211,12 @@ void LanguagesTest::theDialogsHaveRoomForTheirWords()
     QCOMPARE(cutInDialog(closeClient), QString());
     Scene::find<QSpinBox>(closeClient, u"closeCode"_s).setValue(1005);
     QCOMPARE(cutInDialog(closeClient), QString());
+
+    ShareDialog share(m_scene->theme());
+    share.setServer(QUrl(u"ws://127.0.0.1:8765/"_s), {}, {});
+    QCOMPARE(cutInDialog(share), QString());
+    share.setServer(QUrl(u"wss://10.0.0.2:8765/"_s), QString(3'000, u'x'), {});
+    QCOMPARE(cutInDialog(share), QString());
 
     LeaveBox leave(*GroupName::fromString(u"lab-3"_s), 3, nullptr);
     QCOMPARE(cutInDialog(leave), QString());
