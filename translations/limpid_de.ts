@@ -1550,6 +1550,18 @@ schließt; ein zweites trennt die Verbindung.
         <source>for whoever reaches this address</source>
         <translation>für alle, die diese Adresse erreichen</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>Share the server</source>
+        <translation>Server teilen</translation>
+    </message>
+    <message>
+        <source>All addresses, the join code, a link and a QR code</source>
+        <translation>Alle Adressen, der Beitrittscode, ein Link und ein QR-Code</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LogFilter</name>
@@ -1966,6 +1978,13 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::QrView</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ReconnectBanner</name>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
@@ -2215,6 +2234,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>Show F&amp;rames</source>
         <translation>F&amp;rames zeigen</translation>
     </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation>Te&amp;ilen …</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -2362,6 +2385,89 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>skipped</source>
         <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ShareDialog</name>
+    <message>
+        <source>This is too long for a QR code.</source>
+        <translation>Das ist zu lang für einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Share the server</source>
+        <translation>Server teilen</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-Code des Links</translation>
+    </message>
+    <message>
+        <source>QR code of the web page</source>
+        <translation>QR-Code der Webseite</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>none: nobody is asked for one</source>
+        <translation>keiner: niemand wird danach gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Join code</source>
+        <translation>&amp;Beitrittscode</translation>
+    </message>
+    <message>
+        <source>Copy the join code</source>
+        <translation>Beitrittscode kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>&amp;Webseite</translation>
+    </message>
+    <message>
+        <source>Copy the address of the web page</source>
+        <translation>Adresse der Webseite kopieren</translation>
+    </message>
+    <message>
+        <source>▲ Only this computer reaches the server</source>
+        <translation>▲ Nur dieser Rechner erreicht den Server</translation>
+    </message>
+    <message>
+        <source>It listens for this computer only. To let others in, stop the server, choose “everyone on the network”, and start it again.</source>
+        <translation>Er lauscht nur für diesen Rechner. Um andere hereinzulassen, stoppen Sie den Server, wählen Sie „alle im Netzwerk“ und starten Sie ihn wieder.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network just now. Open this window again once it is.</source>
+        <translation>Dieser Rechner ist gerade in keinem Netzwerk. Öffnen Sie dieses Fenster wieder, sobald er es ist.</translation>
     </message>
 </context>
 <context>

@@ -1550,6 +1550,18 @@ cierra; un segundo corta la conexión.
         <source>for whoever reaches this address</source>
         <translation>para quien alcance esta dirección</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Share the server</source>
+        <translation>Compartir el servidor</translation>
+    </message>
+    <message>
+        <source>All addresses, the join code, a link and a QR code</source>
+        <translation>Todas las direcciones, el código de acceso, un enlace y un código QR</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LogFilter</name>
@@ -1966,6 +1978,13 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
+    <name>Limpid::QrView</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ReconnectBanner</name>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
@@ -2215,6 +2234,10 @@ cierra; un segundo corta la conexión.
         <source>Show F&amp;rames</source>
         <translation>Mostrar &amp;tramas</translation>
     </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation>Com&amp;partir…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -2362,6 +2385,89 @@ cierra; un segundo corta la conexión.
     <message>
         <source>skipped</source>
         <translation>omitidos</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ShareDialog</name>
+    <message>
+        <source>This is too long for a QR code.</source>
+        <translation>Esto es demasiado largo para un código QR.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <source>Share the server</source>
+        <translation>Compartir el servidor</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Código QR del enlace</translation>
+    </message>
+    <message>
+        <source>QR code of the web page</source>
+        <translation>Código QR de la página web</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>none: nobody is asked for one</source>
+        <translation>ninguno: no se le pide a nadie</translation>
+    </message>
+    <message>
+        <source>&amp;Join code</source>
+        <translation>&amp;Código de acceso</translation>
+    </message>
+    <message>
+        <source>Copy the join code</source>
+        <translation>Copiar el código de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Enlace</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Página &amp;web</translation>
+    </message>
+    <message>
+        <source>Copy the address of the web page</source>
+        <translation>Copiar la dirección de la página web</translation>
+    </message>
+    <message>
+        <source>▲ Only this computer reaches the server</source>
+        <translation>▲ Solo este equipo alcanza el servidor</translation>
+    </message>
+    <message>
+        <source>It listens for this computer only. To let others in, stop the server, choose “everyone on the network”, and start it again.</source>
+        <translation>Solo escucha para este equipo. Para dejar entrar a otras personas, detenga el servidor, elija «toda la red» e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network just now. Open this window again once it is.</source>
+        <translation>Este equipo no está en ninguna red en este momento. Vuelva a abrir esta ventana cuando lo esté.</translation>
     </message>
 </context>
 <context>

@@ -1550,6 +1550,18 @@ aussi&#xa0;; un second coupe la connexion.
         <source>for whoever reaches this address</source>
         <translation>pour quiconque atteint cette adresse</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Share the server</source>
+        <translation>Partager le serveur</translation>
+    </message>
+    <message>
+        <source>All addresses, the join code, a link and a QR code</source>
+        <translation>Toutes les adresses, le code d’accès, un lien et un code QR</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LogFilter</name>
@@ -1966,6 +1978,13 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
 </context>
 <context>
+    <name>Limpid::QrView</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ReconnectBanner</name>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
@@ -2215,6 +2234,10 @@ aussi&#xa0;; un second coupe la connexion.
         <source>Show F&amp;rames</source>
         <translation>Afficher les &amp;trames</translation>
     </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation>&amp;Partager…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -2362,6 +2385,89 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>skipped</source>
         <translation>omis</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ShareDialog</name>
+    <message>
+        <source>This is too long for a QR code.</source>
+        <translation>C’est trop long pour un code QR.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>Share the server</source>
+        <translation>Partager le serveur</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Code QR du lien</translation>
+    </message>
+    <message>
+        <source>QR code of the web page</source>
+        <translation>Code QR de la page web</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>none: nobody is asked for one</source>
+        <translation>aucun : il n’est demandé à personne</translation>
+    </message>
+    <message>
+        <source>&amp;Join code</source>
+        <translation>&amp;Code d’accès</translation>
+    </message>
+    <message>
+        <source>Copy the join code</source>
+        <translation>Copier le code d’accès</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Page &amp;web</translation>
+    </message>
+    <message>
+        <source>Copy the address of the web page</source>
+        <translation>Copier l’adresse de la page web</translation>
+    </message>
+    <message>
+        <source>▲ Only this computer reaches the server</source>
+        <translation>▲ Seul cet ordinateur atteint le serveur</translation>
+    </message>
+    <message>
+        <source>It listens for this computer only. To let others in, stop the server, choose “everyone on the network”, and start it again.</source>
+        <translation>Il n’écoute que pour cet ordinateur. Pour laisser entrer d’autres personnes, arrêtez le serveur, choisissez « tout le réseau » et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network just now. Open this window again once it is.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau pour le moment. Rouvrez cette fenêtre dès qu’il le sera.</translation>
     </message>
 </context>
 <context>

@@ -1534,6 +1534,18 @@ one drops the connection.
         <source>for whoever reaches this address</source>
         <translation>このアドレスに届く全員に公開</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>共有…</translation>
+    </message>
+    <message>
+        <source>Share the server</source>
+        <translation>サーバーを共有</translation>
+    </message>
+    <message>
+        <source>All addresses, the join code, a link and a QR code</source>
+        <translation>すべてのアドレス、参加コード、リンク、QR コード</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LogFilter</name>
@@ -1946,6 +1958,13 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::QrView</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 の QR コード</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ReconnectBanner</name>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
@@ -2190,6 +2209,10 @@ one drops the connection.
         <source>Show F&amp;rames</source>
         <translation>フレームを表示(&amp;R)</translation>
     </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation>共有(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -2335,6 +2358,89 @@ one drops the connection.
     <message>
         <source>skipped</source>
         <translation>スキップ</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ShareDialog</name>
+    <message>
+        <source>This is too long for a QR code.</source>
+        <translation>QR コードにするには長すぎます。</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>Share the server</source>
+        <translation>サーバーを共有</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>リンクの QR コード</translation>
+    </message>
+    <message>
+        <source>QR code of the web page</source>
+        <translation>Web ページの QR コード</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>none: nobody is asked for one</source>
+        <translation>なし（入力不要）</translation>
+    </message>
+    <message>
+        <source>&amp;Join code</source>
+        <translation>参加コード(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy the join code</source>
+        <translation>参加コードをコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>リンク(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Web ページ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the address of the web page</source>
+        <translation>Web ページのアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>▲ Only this computer reaches the server</source>
+        <translation>▲ サーバーに届くのはこのコンピューターだけです</translation>
+    </message>
+    <message>
+        <source>It listens for this computer only. To let others in, stop the server, choose “everyone on the network”, and start it again.</source>
+        <translation>このコンピューターのみに公開されています。ほかの人が参加できるようにするには、サーバーを停止し、「ネットワークの全員」を選んで再び開始してください。</translation>
+    </message>
+    <message>
+        <source>This computer is on no network just now. Open this window again once it is.</source>
+        <translation>このコンピューターは現在どのネットワークにも接続していません。接続したらこのウィンドウを開き直してください。</translation>
     </message>
 </context>
 <context>

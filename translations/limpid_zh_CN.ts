@@ -1534,6 +1534,18 @@ one drops the connection.
         <source>for whoever reaches this address</source>
         <translation>面向能访问此地址的人</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Share the server</source>
+        <translation>分享服务器</translation>
+    </message>
+    <message>
+        <source>All addresses, the join code, a link and a QR code</source>
+        <translation>所有地址、加入码、链接和二维码</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LogFilter</name>
@@ -1946,6 +1958,13 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::QrView</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ReconnectBanner</name>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
@@ -2190,6 +2209,10 @@ one drops the connection.
         <source>Show F&amp;rames</source>
         <translation>显示帧(&amp;R)</translation>
     </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation>分享(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -2335,6 +2358,89 @@ one drops the connection.
     <message>
         <source>skipped</source>
         <translation>已略过</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ShareDialog</name>
+    <message>
+        <source>This is too long for a QR code.</source>
+        <translation>内容太长，无法生成二维码。</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Share the server</source>
+        <translation>分享服务器</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>链接的二维码</translation>
+    </message>
+    <message>
+        <source>QR code of the web page</source>
+        <translation>网页的二维码</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>none: nobody is asked for one</source>
+        <translation>无：任何人都不需要</translation>
+    </message>
+    <message>
+        <source>&amp;Join code</source>
+        <translation>加入码(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy the join code</source>
+        <translation>复制加入码</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>网页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the address of the web page</source>
+        <translation>复制网页地址</translation>
+    </message>
+    <message>
+        <source>▲ Only this computer reaches the server</source>
+        <translation>▲ 只有本机能访问服务器</translation>
+    </message>
+    <message>
+        <source>It listens for this computer only. To let others in, stop the server, choose “everyone on the network”, and start it again.</source>
+        <translation>它仅面向本机监听。要让其他人加入，请停止服务器，选择“网络中的所有人”，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>This computer is on no network just now. Open this window again once it is.</source>
+        <translation>本机目前未连接任何网络。连接后请重新打开此窗口。</translation>
     </message>
 </context>
 <context>
