@@ -1552,7 +1552,7 @@ schließt; ein zweites trennt die Verbindung.
     </message>
     <message>
         <source>Share…</source>
-        <translation>Teilen …</translation>
+        <translation>Teilen&#xa0;…</translation>
     </message>
     <message>
         <source>Share the server</source>
@@ -2236,7 +2236,7 @@ schließt; ein zweites trennt die Verbindung.
     </message>
     <message>
         <source>S&amp;hare…</source>
-        <translation>Te&amp;ilen …</translation>
+        <translation>Te&amp;ilen&#xa0;…</translation>
     </message>
 </context>
 <context>

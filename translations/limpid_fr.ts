@@ -2431,7 +2431,7 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
     <message>
         <source>none: nobody is asked for one</source>
-        <translation>aucun : il n’est demandé à personne</translation>
+        <translation>aucun&#xa0;: il n’est demandé à personne</translation>
     </message>
     <message>
         <source>&amp;Join code</source>
@@ -2463,7 +2463,7 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
     <message>
         <source>It listens for this computer only. To let others in, stop the server, choose “everyone on the network”, and start it again.</source>
-        <translation>Il n’écoute que pour cet ordinateur. Pour laisser entrer d’autres personnes, arrêtez le serveur, choisissez « tout le réseau » et redémarrez-le.</translation>
+        <translation>Il n’écoute que pour cet ordinateur. Pour laisser entrer d’autres personnes, arrêtez le serveur, choisissez «&#xa0;tout le réseau&#xa0;» et redémarrez-le.</translation>
     </message>
     <message>
         <source>This computer is on no network just now. Open this window again once it is.</source>

@@ -185,9 +185,14 @@ WebSocket::Exception WebSocket::close(int code, const QString &reason)
     if (!isUserCloseCode(code)) // WHATWG close(), step 1, in every state
         return Exception::InvalidAccessError;
     const QByteArray utf8 = toUsvUtf8(reason);
-    if (utf8.size() > CloseBody::MaxReason) // step 2
+    return closeWith({ quint16(code), utf8 }); // step 2
+}
+
+WebSocket::Exception WebSocket::closeWith(const CloseBody &body)
+{
+    if (body.reason.size() > CloseBody::MaxReason)
         return Exception::SyntaxError;
-    d->close({ quint16(code), utf8 });
+    d->close(body);
     return Exception::None;
 }
 

@@ -5,6 +5,7 @@
 #include "common/net/connecttimes.h"
 #include "common/net/websocketoptions.h"
 #include "common/types/readystate.h"
+#include "common/websocket/closebody.h"
 #include "common/websocket/framehead.h"
 #include "common/websocket/frameinfo.h"
 
@@ -78,7 +79,8 @@ public:
     /// A frame made by hand, as the head describes it and past all rules: any opcode, FIN, RSV,
     /// mask, or none. announcedLength: what the head says of the payload's length, if it is to lie.
     /// Connecting: InvalidStateError; Closed: nothing is sent. Does not count in bufferedAmount.
-    /// Not in the browser's API.
+    /// A Close made so is only bytes: readyState stays Open until the peer answers; see
+    /// closeWith(). Not in the browser's API.
     Exception sendRawFrame(const FrameHead &head,
                            const QByteArray &payload,
                            std::optional<quint64> announcedLength = {});
@@ -89,6 +91,10 @@ public:
     Exception close();
     /// code: 1000 or 3000 to 4999; reason: at most 123 bytes of UTF-8.
     Exception close(int code, const QString &reason = {});
+    /// A Close with any body, past the rules of close() and those of RFC 6455, 7.4; otherwise the
+    /// same: Closing follows. A reason of more than 123 bytes is a SyntaxError. Not in the
+    /// browser's API.
+    Exception closeWith(const CloseBody &body);
     /// Drops TCP without a closing handshake: error and close 1006 follow. Not in the browser's
     /// API.
     void abort();

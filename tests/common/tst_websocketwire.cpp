@@ -23,6 +23,7 @@ private slots:
     void phaseTimesAndHeadsAreKept();
     void aProxyIsAskedForTheHost();
     void handMadeFramesGoOutAsTheyAre();
+    void aCloseMayHaveAnyBody();
     void anEventLoopInsideOfASlotChangesNoOrder();
 };
 
@@ -138,6 +139,25 @@ void TestWebSocketWire::handMadeFramesGoOutAsTheyAre()
     QTRY_VERIFY(server.peer()->brokeRules());
     QCOMPARE(sent.size(), 1);
     QVERIFY(!sent.first().first().value<FrameInfo>().masked);
+}
+
+void TestWebSocketWire::aCloseMayHaveAnyBody()
+{
+    HandServer server(HandServer::Manner::Accept);
+    const auto socket = WebSocket::open(server.url());
+    QSignalSpy closed(socket.get(), &WebSocket::closed);
+    QTRY_COMPARE(socket->readyState(), ReadyState::Open);
+    QCOMPARE(socket->close(1005), WebSocket::Exception::InvalidAccessError);
+    QCOMPARE(socket->closeWith({ 1000, QByteArray(124, 'x') }), WebSocket::Exception::SyntaxError);
+    QCOMPARE(socket->readyState(), ReadyState::Open);
+    QCOMPARE(socket->closeWith({ 1005, "\xff" }), WebSocket::Exception::None);
+    QCOMPARE(socket->readyState(), ReadyState::Closing);
+    QTRY_VERIFY(server.peer()->hasClose());
+    QCOMPARE(server.peer()->closePayload(), "\x03\xed\xff"_ba);
+    server.peer()->send(HandPeer::encodeClose(1002));
+    server.peer()->socket()->disconnectFromHost();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(closed.first().first().value<CloseEvent>(), (CloseEvent { true, 1002, {} }));
 }
 
 void TestWebSocketWire::anEventLoopInsideOfASlotChangesNoOrder()
