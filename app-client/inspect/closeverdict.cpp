@@ -31,6 +31,13 @@ CloseVerdict::Cause openingFailure(const CloseFacts &facts, int httpStatus)
     return facts.times.dns >= 0 ? Cause::NoConnection : Cause::UnknownHost;
 }
 
+/// A Close that was made by hand and that nobody here takes for a close: the peer's answer to it is
+/// its own word (7.1.5), and no echo.
+bool isJudgement(const CloseFacts &facts)
+{
+    return facts.closeFrameReceived && facts.failureReason.isEmpty();
+}
+
 } // namespace
 
 bool CloseVerdict::isWorthAnotherTry() const
@@ -71,7 +78,7 @@ CloseVerdict closeVerdict(const CloseFacts &facts)
         verdict.cause = Cause::Here;
     else if (!facts.wasOpen)
         verdict.cause = openingFailure(facts, verdict.httpStatus);
-    else if (facts.peerClosedFirst)
+    else if (facts.peerClosedFirst || isJudgement(facts))
         verdict.cause = Cause::Peer;
     else if (facts.failureReason.isEmpty() || facts.event.code == 1006)
         verdict.cause = Cause::Lost;

@@ -89,6 +89,9 @@ void TestCloseVerdict::theCauseFollowsFromWhatWasSeen_data()
     QTest::newRow("this end failed it")
         << facts({ false, 1002, {} }, all, switching, why, true, false, false)
         << Cause::ProtocolError;
+    CloseFacts judged = facts({ true, 1002, {} }, all, switching, {}, true, false, false);
+    judged.closeFrameSent = judged.closeFrameReceived = true;
+    QTest::newRow("7.1.7: the peer refuses a Close made by hand") << judged << Cause::Peer;
 }
 
 void TestCloseVerdict::theCauseFollowsFromWhatWasSeen()
