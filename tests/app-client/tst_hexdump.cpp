@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/inspect/hexbytes.h"
 #include "app-client/inspect/hexdump.h"
 
 #include <QTest>
@@ -13,7 +14,35 @@ class TestHexDump : public QObject
 private slots:
     void bytesAreWrittenAsAReaderExpects_data();
     void bytesAreWrittenAsAReaderExpects();
+    void whatIsWrittenInHexIsReadBack_data();
+    void whatIsWrittenInHexIsReadBack();
 };
+
+void TestHexDump::whatIsWrittenInHexIsReadBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::optional<QByteArray>>("bytes");
+    const auto add = [](const char *name, const QString &text, std::optional<QByteArray> bytes) {
+        QTest::newRow(name) << text << bytes;
+    };
+    add("nothing is no bytes", {}, QByteArray());
+    add("pairs", u"48 65 6c"_s, "Hel"_ba);
+    add("without spaces, in any case", u"fFAb"_s, "\xff\xab"_ba);
+    add("over lines", u" 48\n65\t6c "_s, "Hel"_ba);
+    add("half a byte", u"48 6"_s, {});
+    add("a pair that is torn", u"4 8"_s, {});
+    add("a letter that is no digit", u"4g"_s, {});
+    add("digits of another script", u"٤٨"_s, {});
+    add("a prefix", u"0x48"_s, {});
+}
+
+void TestHexDump::whatIsWrittenInHexIsReadBack()
+{
+    QFETCH(const QString, text);
+    QFETCH(const std::optional<QByteArray>, bytes);
+    QCOMPARE(bytesFromHex(text).has_value(), bytes.has_value());
+    QCOMPARE(bytesFromHex(text).value_or(QByteArray()), bytes.value_or(QByteArray()));
+}
 
 void TestHexDump::bytesAreWrittenAsAReaderExpects_data()
 {
