@@ -27,6 +27,14 @@ RecordingActions::RecordingActions(QMenuBar &menuBar, QObject *parent)
     quit->setObjectName(u"quitAction"_s);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
+
+    QMenu &playback = *menuBar.addMenu(tr("&Playback"));
+    play = playback.addAction(tr("&Play or pause"));
+    play->setObjectName(u"playAction"_s);
+    play->setShortcut(Qt::CTRL | Qt::Key_P);
+    replay = playback.addAction(tr("Replay against a &server…"));
+    replay->setObjectName(u"replayAction"_s);
+    replay->setShortcut(Qt::CTRL | Qt::Key_R);
 }
 
 } // namespace Limpid

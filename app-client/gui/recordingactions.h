@@ -20,6 +20,8 @@ public:
 
     QAction *open;
     ExportMenu *exports;
+    QAction *play; ///< or pause
+    QAction *replay; ///< against a server
     QAction *closeWindow;
     QAction *quit;
 };

@@ -46,7 +46,7 @@ ClientWindow *WindowOpener::open(const ClientStart &how)
 
 RecordingWindow *WindowOpener::openRecording(const OpenedRecording &recording)
 {
-    auto *window = new RecordingWindow(recording, m_theme);
+    auto *window = new RecordingWindow(recording, m_factory, m_theme);
     m_recordings += window;
     connect(window, &QObject::destroyed, this, [this, window] { m_recordings.removeOne(window); });
     connect(window, &RecordingWindow::recordingOpened, this, &WindowOpener::openRecording);

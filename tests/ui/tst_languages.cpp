@@ -3,6 +3,7 @@
 #include "app-client/gui/closedialog.h"
 #include "app-client/gui/leavebox.h"
 #include "app-client/gui/recordingwindow.h"
+#include "app-client/gui/replaydialog.h"
 #include "app-server/gui/closeclientdialog.h"
 #include "app-server/gui/sharedialog.h"
 #include "common/gui/translators.h"
@@ -63,6 +64,23 @@ OpenedRecording cutRecording()
              std::make_shared<const Recording>(recording),
              { RecordingProblem::Kind::Cut, 1'234, {} },
              17 };
+}
+
+/// A message that can be sent again, and one that cannot.
+Recording leftOutRecording()
+{
+    Recording recording;
+    LogEntry entry;
+    entry.direction = Direction::Sent;
+    recording.add(entry);
+    entry.payloadLength = 1;
+    recording.add(entry);
+    return recording;
+}
+
+std::unique_ptr<WebSocket> openNone(const QString &, const QStringList &, WebSocket::Exception *)
+{
+    return {};
 }
 
 QStringList textsOf(const QList<QAction *> &actions)
@@ -191,7 +209,7 @@ void LanguagesTest::theClientsWindowHasRoomForItsWords()
 
 void LanguagesTest::theWindowOfARecordingHasRoomForItsWords()
 {
-    RecordingWindow window(cutRecording(), m_scene->theme());
+    RecordingWindow window(cutRecording(), openNone, m_scene->theme());
     window.show();
     QVERIFY(!Scene::banner(window).isEmpty());
     QCOMPARE(cutIn(window), QString());
@@ -220,6 +238,9 @@ void LanguagesTest::theDialogsHaveRoomForTheirWords()
 
     LeaveBox leave(*GroupName::fromString(u"lab-3"_s), 3, nullptr);
     QCOMPARE(cutInDialog(leave), QString());
+    const Replayer replayer(leftOutRecording(), Replayer::Pace::Fastest, steadyClock());
+    ReplayDialog replay(u"nonsense"_s, {}, replayer);
+    QCOMPARE(cutInDialog(replay), QString());
     AboutBox about(nullptr);
     QCOMPARE(cutInDialog(about), QString());
 }
@@ -242,7 +263,7 @@ void LanguagesTest::noTwoMnemonicsOfAPlaceAreAlike()
     QCOMPARE(sharedIn(m_scene->server()), QString());
     const ClientWindow *window = m_scene->openClient({}, u"ada"_s, {});
     QCOMPARE(sharedIn(*window), QString());
-    const RecordingWindow recording(cutRecording(), m_scene->theme());
+    const RecordingWindow recording(cutRecording(), openNone, m_scene->theme());
     QCOMPARE(sharedIn(recording), QString());
 }
 

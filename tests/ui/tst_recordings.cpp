@@ -5,21 +5,26 @@
 #include "tests/scene/scene.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSlider>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace Limpid;
 using namespace Qt::StringLiterals;
@@ -86,6 +91,8 @@ private slots:
     void aRecordingOutlivesTheWindowItCameFrom();
     void quitClosesRecordingsToo();
     void theSameIsExportedFromBothWindows();
+    void aRecordingIsPlayedInItsWindow();
+    void aRecordingIsSentToAServerOnceMore();
     void aBadLineIsSaidAndNothingOpens();
     void aCutFileOpensAndSaysSo();
     void aFolderThatIsNotThereIsSaid();
@@ -242,6 +249,63 @@ void tst_Recordings::theSameIsExportedFromBothWindows()
         if (format == "har"_L1)
             QVERIFY(QJsonDocument::fromJson(contents[0]).object().contains("log"_L1));
     }
+}
+
+void tst_Recordings::aRecordingIsPlayedInItsWindow()
+{
+    ClientWindow *ada = chatted();
+    QVERIFY(ada);
+    press(*ada, Qt::Key_S);
+    QVERIFY(answerFileDialog(path(u"a.ndjson"_s)));
+    RecordingWindow *recording = opened(*ada, u"a.ndjson"_s);
+    QVERIFY(recording);
+    const QStringList all = rows(*recording);
+    auto &position = Scene::find<QSlider>(*recording, u"playPosition"_s);
+    QCOMPARE(position.value(), position.maximum());
+    QTest::keyClick(&position, Qt::Key_Home);
+    QCOMPARE(rows(*recording), all.first(1));
+    auto &pace = Scene::find<QComboBox>(*recording, u"playPace"_s);
+    pace.setCurrentIndex(pace.count() - 1);
+    press(*recording, Qt::Key_P);
+    QTRY_COMPARE(rows(*recording), all);
+    QTRY_COMPARE(position.value(), position.maximum());
+    QCOMPARE(Scene::find<QPushButton>(*recording, u"playButton"_s).text(), u"Play"_s);
+}
+
+void tst_Recordings::aRecordingIsSentToAServerOnceMore()
+{
+    ClientWindow *ada = chatted();
+    QVERIFY(ada);
+    press(*ada, Qt::Key_S);
+    QVERIFY(answerFileDialog(path(u"a.ndjson"_s)));
+    RecordingWindow *recording = opened(*ada, u"a.ndjson"_s);
+    QVERIFY(recording);
+    press(*recording, Qt::Key_R);
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    auto &address = Scene::find<QLineEdit>(*dialog, u"replayAddress"_s);
+    QCOMPARE(QUrl(address.text()).port(), QUrl(m_scene->url()).port());
+    auto &accept = Scene::find<QPushButton>(*dialog, u"replayAccept"_s);
+    address.setText(u"not an address"_s);
+    QVERIFY(!accept.isEnabled());
+    address.setText(QUrl(m_scene->url()).resolved(QUrl(u"/echo/"_s)).toString());
+    auto &protocols = Scene::find<QLineEdit>(*dialog, u"replayProtocols"_s);
+    QCOMPARE(protocols.text(), u"limpid.chat.v1"_s);
+    protocols.clear(); // an echo has none
+    auto &pace = Scene::find<QComboBox>(*dialog, u"replayPace"_s);
+    pace.setCurrentIndex(pace.count() - 1);
+    QTest::mouseClick(&accept, Qt::LeftButton);
+
+    auto &words = Scene::find<QLabel>(*recording, u"replayWords"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(words.text().contains(u"over"_s), qPrintable(words.text()), 20'000);
+    const QRegularExpression counts(u"(\\d+) of (\\d+) messages sent · (\\d+) received"_s);
+    const QRegularExpressionMatch match = counts.match(words.text());
+    QVERIFY2(match.hasMatch(), qPrintable(words.text()));
+    QVERIFY2(match.captured(1) == match.captured(2), qPrintable(words.text()));
+    QCOMPARE(match.captured(1), match.captured(3)); // an echo answers each
+    QVERIFY(match.captured(1).toInt() >= 3); // hello, join, what was said
+    QVERIFY(!Scene::find<QPushButton>(*recording, u"replayStop"_s).isVisible());
+    QVERIFY(Scene::find<QTableView>(*recording, u"replayLog"_s).model()->rowCount() > 6);
 }
 
 void tst_Recordings::aBadLineIsSaidAndNothingOpens()
