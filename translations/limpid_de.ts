@@ -1952,6 +1952,33 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::PlaybackBar</name>
+    <message>
+        <source>How fast it is played</source>
+        <translation>Wie schnell abgespielt wird</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>am schnellsten</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Stelle in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::PlotCard</name>
     <message>
         <source>%1: %2</source>
@@ -2016,6 +2043,18 @@ schließt; ein zweites trennt die Verbindung.
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Replay against a &amp;server…</source>
+        <translation>Gegen einen &amp;Server abspielen …</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingFiles</name>
@@ -2073,6 +2112,14 @@ schließt; ein zweites trennt die Verbindung.
         <source>The file is not shown whole</source>
         <translation>Die Datei wird nicht ganz gezeigt</translation>
     </message>
+    <message>
+        <source>Nothing was replayed</source>
+        <translation>Nichts wurde abgespielt</translation>
+    </message>
+    <message>
+        <source>These are no subprotocols: %1</source>
+        <translation>Das sind keine Subprotokolle: %1</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingWords</name>
@@ -2119,6 +2166,89 @@ schließt; ein zweites trennt die Verbindung.
         <translation>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayDialog</name>
+    <message>
+        <source>Replay against a server</source>
+        <translation>Gegen einen Server abspielen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>so schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Subprotocols</source>
+        <translation>&amp;Subprotokolle</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again, over a new connection.</source>
+        <translation>
+            <numerusform>%n Nachricht wird über eine neue Verbindung noch einmal gesendet.</numerusform>
+            <numerusform>%n Nachrichten werden über eine neue Verbindung noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be: the recording does not have all of them.</source>
+        <translation>
+            <numerusform>%n Nachricht kann es nicht: Die Aufzeichnung hat sie nicht ganz.</numerusform>
+            <numerusform>%n Nachrichten können es nicht: Die Aufzeichnung hat sie nicht ganz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no address of a WebSocket.</source>
+        <translation>Das ist keine Adresse eines WebSockets.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Log of the replay</source>
+        <translation>Log des Abspielens</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages sent · %3 received</source>
+        <translation>%1 von %2 Nachrichten gesendet · %3 empfangen</translation>
+    </message>
+    <message>
+        <source>Replaying: %1</source>
+        <translation>Wird abgespielt: %1</translation>
+    </message>
+    <message>
+        <source>Replay is over: %1</source>
+        <translation>Fertig abgespielt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,33 @@
     </message>
 </context>
 <context>
+    <name>Limpid::ReplayDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again, over a new connection.</source>
+        <translation>
+            <numerusform>%n message will be sent again, over a new connection.</numerusform>
+            <numerusform>%n messages will be sent again, over a new connection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be: the recording does not have all of them.</source>
+        <translation>
+            <numerusform>%n message cannot be: the recording does not have all of it.</numerusform>
+            <numerusform>%n messages cannot be: the recording does not have all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayPane</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ServerWindow</name>
     <message numerus="yes">
         <source>Stop the server and close %n client(s)?</source>

@@ -1952,6 +1952,33 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
+    <name>Limpid::PlaybackBar</name>
+    <message>
+        <source>How fast it is played</source>
+        <translation>Velocidad de reproducción</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>lo más rápido</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Posición en la grabación</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::PlotCard</name>
     <message>
         <source>%1: %2</source>
@@ -2016,6 +2043,18 @@ cierra; un segundo corta la conexión.
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Reproducción</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Replay against a &amp;server…</source>
+        <translation>Repetir contra un &amp;servidor…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingFiles</name>
@@ -2073,6 +2112,14 @@ cierra; un segundo corta la conexión.
         <source>The file is not shown whole</source>
         <translation>El archivo no se muestra entero</translation>
     </message>
+    <message>
+        <source>Nothing was replayed</source>
+        <translation>No se repitió nada</translation>
+    </message>
+    <message>
+        <source>These are no subprotocols: %1</source>
+        <translation>Esto no son subprotocolos: %1</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingWords</name>
@@ -2119,6 +2166,89 @@ cierra; un segundo corta la conexión.
         <translation>
             <numerusform>%n línea</numerusform>
             <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayDialog</name>
+    <message>
+        <source>Replay against a server</source>
+        <translation>Repetir contra un servidor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>como se grabó</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>lo más rápido posible</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Subprotocols</source>
+        <translation>&amp;Subprotocolos</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>Ri&amp;tmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again, over a new connection.</source>
+        <translation>
+            <numerusform>Se volverá a enviar %n mensaje, por una conexión nueva.</numerusform>
+            <numerusform>Se volverán a enviar %n mensajes, por una conexión nueva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be: the recording does not have all of them.</source>
+        <translation>
+            <numerusform>%n mensaje no puede enviarse: la grabación no lo tiene entero.</numerusform>
+            <numerusform>%n mensajes no pueden enviarse: la grabación no los tiene enteros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no address of a WebSocket.</source>
+        <translation>Esto no es la dirección de un WebSocket.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Log of the replay</source>
+        <translation>Registro de la repetición</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages sent · %3 received</source>
+        <translation>%1 de %2 mensajes enviados · %3 recibidos</translation>
+    </message>
+    <message>
+        <source>Replaying: %1</source>
+        <translation>Repitiendo: %1</translation>
+    </message>
+    <message>
+        <source>Replay is over: %1</source>
+        <translation>Repetición terminada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
         </translation>
     </message>
 </context>

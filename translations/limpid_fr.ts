@@ -1952,6 +1952,33 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
 </context>
 <context>
+    <name>Limpid::PlaybackBar</name>
+    <message>
+        <source>How fast it is played</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>au plus vite</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Position dans la capture</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::PlotCard</name>
     <message>
         <source>%1: %2</source>
@@ -2016,6 +2043,18 @@ aussi&#xa0;; un second coupe la connexion.
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Replay against a &amp;server…</source>
+        <translation>Rejouer contre un &amp;serveur…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingFiles</name>
@@ -2073,6 +2112,14 @@ aussi&#xa0;; un second coupe la connexion.
         <source>The file is not shown whole</source>
         <translation>Le fichier n’est pas affiché en entier</translation>
     </message>
+    <message>
+        <source>Nothing was replayed</source>
+        <translation>Rien n’a été rejoué</translation>
+    </message>
+    <message>
+        <source>These are no subprotocols: %1</source>
+        <translation>Ce ne sont pas des sous-protocoles : %1</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingWords</name>
@@ -2119,6 +2166,89 @@ aussi&#xa0;; un second coupe la connexion.
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayDialog</name>
+    <message>
+        <source>Replay against a server</source>
+        <translation>Rejouer contre un serveur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>comme enregistré</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>aussi vite que possible</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Rejouer</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Subprotocols</source>
+        <translation>&amp;Sous-protocoles</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>R&amp;ythme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again, over a new connection.</source>
+        <translation>
+            <numerusform>%n message sera renvoyé, par une nouvelle connexion.</numerusform>
+            <numerusform>%n messages seront renvoyés, par une nouvelle connexion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be: the recording does not have all of them.</source>
+        <translation>
+            <numerusform>%n message ne peut pas l’être : la capture ne l’a pas en entier.</numerusform>
+            <numerusform>%n messages ne peuvent pas l’être : la capture ne les a pas en entier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no address of a WebSocket.</source>
+        <translation>Ce n’est pas l’adresse d’un WebSocket.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Log of the replay</source>
+        <translation>Journal de la relecture</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages sent · %3 received</source>
+        <translation>%1 messages envoyés sur %2 · %3 reçus</translation>
+    </message>
+    <message>
+        <source>Replaying: %1</source>
+        <translation>Relecture en cours : %1</translation>
+    </message>
+    <message>
+        <source>Replay is over: %1</source>
+        <translation>Relecture terminée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
         </translation>
     </message>
 </context>

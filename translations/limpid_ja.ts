@@ -1932,6 +1932,33 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::PlaybackBar</name>
+    <message>
+        <source>How fast it is played</source>
+        <translation>再生速度</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>最速</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>記録内の位置</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::PlotCard</name>
     <message>
         <source>%1: %2</source>
@@ -1995,6 +2022,18 @@ one drops the connection.
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>再生または一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replay against a &amp;server…</source>
+        <translation>サーバーに対して再実行(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingFiles</name>
@@ -2051,6 +2090,14 @@ one drops the connection.
         <source>The file is not shown whole</source>
         <translation>ファイルの一部だけを表示しています</translation>
     </message>
+    <message>
+        <source>Nothing was replayed</source>
+        <translation>何も再実行されませんでした</translation>
+    </message>
+    <message>
+        <source>These are no subprotocols: %1</source>
+        <translation>これはサブプロトコルではありません：%1</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingWords</name>
@@ -2094,6 +2141,86 @@ one drops the connection.
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayDialog</name>
+    <message>
+        <source>Replay against a server</source>
+        <translation>サーバーに対して再実行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>記録どおり</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>できるだけ速く</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>再実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Subprotocols</source>
+        <translation>サブプロトコル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>速さ(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again, over a new connection.</source>
+        <translation>
+            <numerusform>%n 件のメッセージを新しい接続でもう一度送信します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be: the recording does not have all of them.</source>
+        <translation>
+            <numerusform>%n 件のメッセージは全体が記録されていないため送信できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no address of a WebSocket.</source>
+        <translation>これは WebSocket のアドレスではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Log of the replay</source>
+        <translation>再実行のログ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages sent · %3 received</source>
+        <translation>%2 件中 %1 件を送信 · %3 件を受信</translation>
+    </message>
+    <message>
+        <source>Replaying: %1</source>
+        <translation>再実行中：%1</translation>
+    </message>
+    <message>
+        <source>Replay is over: %1</source>
+        <translation>再実行が完了：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 件を除外</numerusform>
         </translation>
     </message>
 </context>

@@ -1932,6 +1932,33 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::PlaybackBar</name>
+    <message>
+        <source>How fast it is played</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>录制中的位置</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::PlotCard</name>
     <message>
         <source>%1: %2</source>
@@ -1995,6 +2022,18 @@ one drops the connection.
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replay against a &amp;server…</source>
+        <translation>对服务器重放(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingFiles</name>
@@ -2051,6 +2090,14 @@ one drops the connection.
         <source>The file is not shown whole</source>
         <translation>文件未完整显示</translation>
     </message>
+    <message>
+        <source>Nothing was replayed</source>
+        <translation>未重放任何内容</translation>
+    </message>
+    <message>
+        <source>These are no subprotocols: %1</source>
+        <translation>这不是子协议：%1</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingWords</name>
@@ -2094,6 +2141,86 @@ one drops the connection.
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayDialog</name>
+    <message>
+        <source>Replay against a server</source>
+        <translation>对服务器重放</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>按录制时的节奏</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>重放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Subprotocols</source>
+        <translation>子协议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>节奏(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again, over a new connection.</source>
+        <translation>
+            <numerusform>将通过新连接再次发送 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be: the recording does not have all of them.</source>
+        <translation>
+            <numerusform>有 %n 条消息无法发送：录制中没有其全部内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no address of a WebSocket.</source>
+        <translation>这不是 WebSocket 的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ReplayPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Log of the replay</source>
+        <translation>重放的日志</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages sent · %3 received</source>
+        <translation>已发送 %1 / %2 条消息 · 已接收 %3 条</translation>
+    </message>
+    <message>
+        <source>Replaying: %1</source>
+        <translation>正在重放：%1</translation>
+    </message>
+    <message>
+        <source>Replay is over: %1</source>
+        <translation>重放结束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略去 %n 条</numerusform>
         </translation>
     </message>
 </context>
