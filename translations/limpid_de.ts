@@ -2053,7 +2053,7 @@ schließt; ein zweites trennt die Verbindung.
     </message>
     <message>
         <source>Replay against a &amp;server…</source>
-        <translation>Gegen einen &amp;Server abspielen …</translation>
+        <translation>Gegen einen &amp;Server abspielen&#xa0;…</translation>
     </message>
 </context>
 <context>

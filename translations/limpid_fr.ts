@@ -2118,7 +2118,7 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
     <message>
         <source>These are no subprotocols: %1</source>
-        <translation>Ce ne sont pas des sous-protocoles : %1</translation>
+        <translation>Ce ne sont pas des sous-protocoles&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2213,8 +2213,8 @@ aussi&#xa0;; un second coupe la connexion.
     <message numerus="yes">
         <source>%n message(s) cannot be: the recording does not have all of them.</source>
         <translation>
-            <numerusform>%n message ne peut pas l’être : la capture ne l’a pas en entier.</numerusform>
-            <numerusform>%n messages ne peuvent pas l’être : la capture ne les a pas en entier.</numerusform>
+            <numerusform>%n message ne peut pas l’être&#xa0;: la capture ne l’a pas en entier.</numerusform>
+            <numerusform>%n messages ne peuvent pas l’être&#xa0;: la capture ne les a pas en entier.</numerusform>
         </translation>
     </message>
     <message>
@@ -2238,11 +2238,11 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
     <message>
         <source>Replaying: %1</source>
-        <translation>Relecture en cours : %1</translation>
+        <translation>Relecture en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Replay is over: %1</source>
-        <translation>Relecture terminée : %1</translation>
+        <translation>Relecture terminée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
