@@ -19,6 +19,8 @@ RecordingActions::RecordingActions(QMenuBar &menuBar, QObject *parent)
     open->setShortcut(QKeySequence::Open);
     exports = new ExportMenu(&menu);
     menu.addMenu(exports);
+    compare = menu.addAction(tr("&Compare with…"));
+    compare->setObjectName(u"compareAction"_s);
     menu.addSeparator();
     closeWindow = menu.addAction(tr("Close &window"));
     closeWindow->setObjectName(u"closeWindowAction"_s);

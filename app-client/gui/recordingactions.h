@@ -22,6 +22,7 @@ public:
     ExportMenu *exports;
     QAction *play; ///< or pause
     QAction *replay; ///< against a server
+    QAction *compare; ///< with another recording
     QAction *closeWindow;
     QAction *quit;
 };

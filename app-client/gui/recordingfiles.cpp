@@ -57,7 +57,17 @@ void RecordingFiles::exportCsv()
 
 void RecordingFiles::open()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Open a recording"));
+    askForFile(tr("Open a recording"));
+}
+
+void RecordingFiles::openToCompare()
+{
+    askForFile(tr("Compare with a recording"));
+}
+
+void RecordingFiles::askForFile(const QString &title)
+{
+    auto *dialog = new QFileDialog(&m_window, title);
     prepare(*dialog, RecordingFormat::Ndjson);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &RecordingFiles::read);

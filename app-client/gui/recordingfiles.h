@@ -26,6 +26,7 @@ public:
     void exportHar();
     void exportCsv();
     void open();
+    void openToCompare(); ///< the same under another title
 
     /// "limpid-HOST-2026-11-24-002611.ndjson", with what a file may be called.
     [[nodiscard]] static QString
@@ -36,6 +37,7 @@ signals:
     void opened(const Limpid::OpenedRecording &recording); ///< without a fatal problem
 
 private:
+    void askForFile(const QString &title);
     void ask(RecordingFormat format, const QString &title);
     void write(RecordingFormat format, const QString &path);
     void read(const QString &path);

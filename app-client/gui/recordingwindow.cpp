@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/recordingwindow.h"
 
+#include "app-client/gui/comparisonwindow.h"
 #include "app-client/gui/exportmenu.h"
 #include "app-client/gui/framedetail.h"
 #include "app-client/gui/logcolumns.h"
@@ -37,6 +38,7 @@ RecordingWindow::RecordingWindow(const OpenedRecording &opened,
     , m_player(m_stage, steadyClock())
     , m_actions(new RecordingActions(*menuBar(), this))
     , m_files(new RecordingFiles([this] { return m_stage.recording(); }, *this))
+    , m_others(new RecordingFiles([this] { return m_stage.recording(); }, *this))
     , m_ribbon(new StateRibbon(m_stage.timeline(), theme, this))
     , m_banner(new Banner(theme, this))
     , m_summary(new QLabel(RecordingWords::summary(m_stage.recording()), this))
@@ -109,6 +111,8 @@ void RecordingWindow::connectActions()
     connect(m_actions->exports->csv, &QAction::triggered, m_files, &RecordingFiles::exportCsv);
     connect(m_actions->play, &QAction::triggered, m_playback, &PlaybackBar::toggle);
     connect(m_actions->replay, &QAction::triggered, this, &RecordingWindow::askForReplay);
+    connect(m_actions->compare, &QAction::triggered, m_others, &RecordingFiles::openToCompare);
+    connect(m_others, &RecordingFiles::opened, this, &RecordingWindow::compareWithFile);
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &RecordingWindow::quitRequested);
     connect(m_files, &RecordingFiles::opened, this, &RecordingWindow::recordingOpened);
@@ -160,8 +164,30 @@ void RecordingWindow::replay(const QString &url, const QStringList &protocols, R
     replayer->start(std::move(webSocket));
     m_replay = new ReplayPane(std::move(replayer), m_theme, m_logs);
     connect(m_replay, &ReplayPane::currentEntryChanged, m_detail, &FrameDetail::setEntry);
+    connect(m_replay, &ReplayPane::compareRequested, this, &RecordingWindow::compareWithReplay);
     m_logs->addWidget(m_replay);
     m_replay->show();
+}
+
+void RecordingWindow::compareWithFile(const OpenedRecording &other)
+{
+    compare(*other.recording, QFileInfo(other.path).fileName());
+}
+
+void RecordingWindow::compareWithReplay()
+{
+    ConnectionWatch &watch = m_replay->replayer().watch();
+    compare(Recording::of(watch.log.entries(), watch.timeline), tr("Replay"));
+}
+
+void RecordingWindow::compare(const Recording &other, const QString &name)
+{
+    auto *window = new ComparisonWindow(Comparison(m_stage.recording(), other),
+                                        QFileInfo(windowFilePath()).fileName(),
+                                        name,
+                                        m_theme,
+                                        this);
+    window->show();
 }
 
 } // namespace Limpid

@@ -48,6 +48,9 @@ private:
     void sayProblems(const OpenedRecording &opened);
     void onSegmentActivated(int index);
     void askForReplay();
+    void compareWithFile(const OpenedRecording &other);
+    void compareWithReplay();
+    void compare(const Recording &other, const QString &name);
     void replay(const QString &url, const QStringList &protocols, Replayer::Pace pace);
 
     const Theme &m_theme;
@@ -56,6 +59,7 @@ private:
     RecordingPlayer m_player;
     RecordingActions *m_actions;
     RecordingFiles *m_files;
+    RecordingFiles *m_others; ///< those to compare with
     StateRibbon *m_ribbon;
     Banner *m_banner;
     QLabel *m_summary;

@@ -21,11 +21,13 @@ ReplayPane::ReplayPane(std::unique_ptr<Replayer> replayer, const Theme &theme, Q
     , m_replayer(std::move(replayer))
     , m_words(new QLabel(this))
     , m_stop(new QPushButton(tr("Stop"), this))
+    , m_compare(new QPushButton(tr("Compare"), this))
     , m_log(new LogView(m_replayer->watch().log, theme, ClientLogColumns, this))
 {
     setObjectName(u"replayPane"_s);
     buildLayout(theme);
     connect(m_stop, &QPushButton::clicked, m_replayer.get(), &Replayer::stop);
+    connect(m_compare, &QPushButton::clicked, this, &ReplayPane::compareRequested);
     connect(m_replayer.get(), &Replayer::progressed, this, &ReplayPane::refresh);
     connect(m_replayer.get(), &Replayer::finished, this, &ReplayPane::refresh);
     connect(m_log, &LogView::currentEntryChanged, this, &ReplayPane::currentEntryChanged);
@@ -44,6 +46,7 @@ void ReplayPane::buildLayout(const Theme &theme)
     m_words->setTextFormat(Qt::PlainText); // what a peer said is never markup
     m_words->setWordWrap(true);
     m_stop->setObjectName(u"replayStop"_s);
+    m_compare->setObjectName(u"replayCompare"_s);
     m_log->table().setObjectName(u"replayLog"_s);
     m_log->table().setAccessibleName(tr("Log of the replay"));
     m_log->filterEdit().setObjectName(u"replayFilter"_s);
@@ -53,6 +56,7 @@ void ReplayPane::buildLayout(const Theme &theme)
     head->setContentsMargins(12, 6, 12, 6);
     head->setSpacing(8);
     head->addWidget(m_words, 1);
+    head->addWidget(m_compare);
     head->addWidget(m_stop);
     auto *ribbon = new StateRibbon(m_replayer->watch().timeline, theme, this);
     ribbon->setObjectName(u"replayRibbon"_s);
@@ -72,6 +76,7 @@ void ReplayPane::refresh()
 {
     m_words->setText(words());
     m_stop->setVisible(!m_replayer->isFinished());
+    m_compare->setVisible(m_replayer->isFinished());
 }
 
 QString ReplayPane::words() const

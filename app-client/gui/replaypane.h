@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Replayer &replayer() { return *m_replayer; }
 
 signals:
+    void compareRequested(); ///< of what was recorded and what came of it
     /// As LogView's, of the replay's log.
     void currentEntryChanged(const Limpid::LogEntry *entry);
 
@@ -38,6 +39,7 @@ private:
     std::unique_ptr<Replayer> m_replayer;
     QLabel *m_words;
     QPushButton *m_stop;
+    QPushButton *m_compare;
     LogView *m_log;
 };
 

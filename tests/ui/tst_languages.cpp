@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/aboutbox.h"
 #include "app-client/gui/closedialog.h"
+#include "app-client/gui/comparisonwindow.h"
 #include "app-client/gui/leavebox.h"
 #include "app-client/gui/recordingwindow.h"
 #include "app-client/gui/replaydialog.h"
@@ -213,6 +214,17 @@ void LanguagesTest::theWindowOfARecordingHasRoomForItsWords()
     window.show();
     QVERIFY(!Scene::banner(window).isEmpty());
     QCOMPARE(cutIn(window), QString());
+    Recording many;
+    for (std::size_t i = 0; i < Comparison::Most + 1; ++i) {
+        LogEntry entry;
+        entry.direction = Direction::Sent;
+        many.add(entry);
+    }
+    ComparisonWindow comparison(
+        Comparison(many, Recording()), u"a.ndjson"_s, u"b.ndjson"_s, m_scene->theme());
+    comparison.show();
+    QVERIFY(!Scene::banner(comparison).isEmpty());
+    QCOMPARE(cutIn(comparison), QString());
 }
 
 void LanguagesTest::theDialogsHaveRoomForTheirWords()

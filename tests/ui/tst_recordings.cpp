@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/comparisondelegate.h"
+#include "app-client/gui/comparisonmodel.h"
+#include "app-client/gui/comparisonwindow.h"
 #include "app-client/gui/recordingfiles.h"
 #include "app-client/gui/recordingwindow.h"
 #include "common/models/eventlogmodel.h"
 #include "tests/scene/scene.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -93,6 +98,7 @@ private slots:
     void theSameIsExportedFromBothWindows();
     void aRecordingIsPlayedInItsWindow();
     void aRecordingIsSentToAServerOnceMore();
+    void twoRecordingsAreShownSideBySide();
     void aBadLineIsSaidAndNothingOpens();
     void aCutFileOpensAndSaysSo();
     void aFolderThatIsNotThereIsSaid();
@@ -306,6 +312,52 @@ void tst_Recordings::aRecordingIsSentToAServerOnceMore()
     QVERIFY(match.captured(1).toInt() >= 3); // hello, join, what was said
     QVERIFY(!Scene::find<QPushButton>(*recording, u"replayStop"_s).isVisible());
     QVERIFY(Scene::find<QTableView>(*recording, u"replayLog"_s).model()->rowCount() > 6);
+    QTest::mouseClick(&Scene::find<QPushButton>(*recording, u"replayCompare"_s), Qt::LeftButton);
+    const QList<ComparisonWindow *> comparisons = shown<ComparisonWindow>();
+    QCOMPARE(comparisons.size(), 1);
+    // The echo has other answers than the chat; what was sent is the same.
+    const QString summary
+        = Scene::find<QLabel>(*comparisons.first(), u"comparisonSummary"_s).text();
+    QVERIFY2(summary.startsWith(match.captured(1) + u" the same"_s), qPrintable(summary));
+}
+
+void tst_Recordings::twoRecordingsAreShownSideBySide()
+{
+    const auto line = [](const char *direction, const char *text) {
+        return QByteArray("{\"v\":1,\"time\":5,\"type\":\"message\",\"direction\":\"") + direction
+            + "\",\"opcode\":1,\"payloadLength\":1,\"text\":\"" + text + "\"}\n";
+    };
+    write(u"left.ndjson"_s, line("sent", "a") + line("received", "b") + line("sent", "c"));
+    write(u"right.ndjson"_s, line("sent", "a") + line("sent", "b") + line("sent", "c"));
+    ClientWindow *window = m_scene->openClient({}, u"ada"_s, {});
+    RecordingWindow *recording = opened(*window, u"left.ndjson"_s);
+    QVERIFY(recording);
+    Scene::find<QAction>(*recording, u"compareAction"_s).trigger();
+    QVERIFY(answerFileDialog(path(u"right.ndjson"_s)));
+    const QList<ComparisonWindow *> comparisons = shown<ComparisonWindow>();
+    QCOMPARE(comparisons.size(), 1);
+    ComparisonWindow &comparison = *comparisons.first();
+    QVERIFY(comparison.windowTitle().contains(u"left.ndjson"_s));
+    QVERIFY(comparison.windowTitle().contains(u"right.ndjson"_s));
+    QCOMPARE(Scene::find<QLabel>(comparison, u"comparisonSummary"_s).text(),
+             u"2 the same · 1 only left · 1 only right"_s);
+    auto &table = Scene::find<QTableView>(comparison, u"comparison"_s);
+    const QAbstractItemModelTester tester(table.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QStringList cells;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        for (const auto column :
+             { ComparisonModel::Where, ComparisonModel::Left, ComparisonModel::Right })
+            cells += ComparisonDelegate::cellText(table.model()->index(row, column));
+    }
+    QCOMPARE(cells.join(u'|'), u"same|a|a|only left|b||only right||b|same|c|c"_s);
+    table.setCurrentIndex(table.model()->index(1, 0));
+    QCOMPARE(Scene::find<QPlainTextEdit>(comparison, u"leftPayload"_s).toPlainText(), u"b"_s);
+    QCOMPARE(Scene::find<QPlainTextEdit>(comparison, u"rightPayload"_s).toPlainText(), QString());
+    Scene::find<QCheckBox>(comparison, u"onlyDifferences"_s).setChecked(true);
+    QVERIFY(table.isRowHidden(0));
+    QVERIFY(!table.isRowHidden(1));
+    QVERIFY(table.isRowHidden(3));
 }
 
 void tst_Recordings::aBadLineIsSaidAndNothingOpens()
