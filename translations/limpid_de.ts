@@ -668,6 +668,89 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::ComparisonDelegate</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ComparisonModel</name>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>Rtg.</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ComparisonWindow</name>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>%1 und %2 im Vergleich</translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages of each recording are compared</source>
+        <translation>Verglichen werden nur die ersten %1 Nachrichten jeder Aufzeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) after them are not looked at.</source>
+        <translation>
+            <numerusform>%n Nachricht danach bleibt unbeachtet.</numerusform>
+            <numerusform>%n Nachrichten danach bleiben unbeachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Messages of both recordings</source>
+        <translation>Nachrichten beider Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Payload in %1</source>
+        <translation>Nutzdaten in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), the same in both recordings</source>
+        <translation>
+            <numerusform>%n Nachricht, in beiden Aufzeichnungen gleich</numerusform>
+            <numerusform>%n Nachrichten, in beiden Aufzeichnungen gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the same · %2 only left · %3 only right</source>
+        <translation>%1 gleich · %2 nur links · %3 nur rechts</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Composer</name>
     <message>
         <source>Send</source>
@@ -2055,6 +2138,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>Replay against a &amp;server…</source>
         <translation>Gegen einen &amp;Server abspielen&#xa0;…</translation>
     </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Vergleichen mit …</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingFiles</name>
@@ -2097,6 +2184,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>%1 cannot be opened.</source>
         <translation>%1 lässt sich nicht öffnen.</translation>
     </message>
+    <message>
+        <source>Compare with a recording</source>
+        <translation>Mit einer Aufzeichnung vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingWindow</name>
@@ -2119,6 +2210,10 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>These are no subprotocols: %1</source>
         <translation>Das sind keine Subprotokolle: %1</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Abgespieltes</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2345,10 @@ schließt; ein zweites trennt die Verbindung.
             <numerusform>%n ausgelassen</numerusform>
             <numerusform>%n ausgelassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>

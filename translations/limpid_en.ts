@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Limpid::ComparisonWindow</name>
+    <message numerus="yes">
+        <source>%n message(s) after them are not looked at.</source>
+        <translation>
+            <numerusform>%n message after them is not looked at.</numerusform>
+            <numerusform>%n messages after them are not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), the same in both recordings</source>
+        <translation>
+            <numerusform>%n message, the same in both recordings</numerusform>
+            <numerusform>%n messages, the same in both recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Composer</name>
     <message numerus="yes">
         <source>%n byte(s) left</source>

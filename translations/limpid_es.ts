@@ -668,6 +668,89 @@ Pruebe «limpid-client --help».</translation>
     </message>
 </context>
 <context>
+    <name>Limpid::ComparisonDelegate</name>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>derecha</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ComparisonModel</name>
+    <message>
+        <source>where</source>
+        <translation>dónde</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>dir.</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ComparisonWindow</name>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Solo &amp;diferencias</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>%1 y %2 comparados</translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages of each recording are compared</source>
+        <translation>Solo se comparan los primeros %1 mensajes de cada grabación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) after them are not looked at.</source>
+        <translation>
+            <numerusform>%n mensaje posterior no se tiene en cuenta.</numerusform>
+            <numerusform>%n mensajes posteriores no se tienen en cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparación</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Cerrar &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Messages of both recordings</source>
+        <translation>Mensajes de ambas grabaciones</translation>
+    </message>
+    <message>
+        <source>Payload in %1</source>
+        <translation>Carga útil en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), the same in both recordings</source>
+        <translation>
+            <numerusform>%n mensaje, igual en ambas grabaciones</numerusform>
+            <numerusform>%n mensajes, iguales en ambas grabaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the same · %2 only left · %3 only right</source>
+        <translation>%1 iguales · %2 solo a la izquierda · %3 solo a la derecha</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Composer</name>
     <message>
         <source>Send</source>
@@ -2055,6 +2138,10 @@ cierra; un segundo corta la conexión.
         <source>Replay against a &amp;server…</source>
         <translation>Repetir contra un &amp;servidor…</translation>
     </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Comparar con…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingFiles</name>
@@ -2097,6 +2184,10 @@ cierra; un segundo corta la conexión.
         <source>%1 cannot be opened.</source>
         <translation>%1 no se puede abrir.</translation>
     </message>
+    <message>
+        <source>Compare with a recording</source>
+        <translation>Comparar con una grabación</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingWindow</name>
@@ -2119,6 +2210,10 @@ cierra; un segundo corta la conexión.
     <message>
         <source>These are no subprotocols: %1</source>
         <translation>Esto no son subprotocolos: %1</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2345,10 @@ cierra; un segundo corta la conexión.
             <numerusform>%n omitido</numerusform>
             <numerusform>%n omitidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

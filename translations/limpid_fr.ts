@@ -668,6 +668,89 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
 </context>
 <context>
+    <name>Limpid::ComparisonDelegate</name>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>à droite</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ComparisonModel</name>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ComparisonWindow</name>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>&amp;Différences seulement</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>%1 et %2 comparés</translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages of each recording are compared</source>
+        <translation>Seuls les %1 premiers messages de chaque capture sont comparés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) after them are not looked at.</source>
+        <translation>
+            <numerusform>%n message suivant n’est pas pris en compte.</numerusform>
+            <numerusform>%n messages suivants ne sont pas pris en compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparaison</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Fermer la f&amp;enêtre</translation>
+    </message>
+    <message>
+        <source>Messages of both recordings</source>
+        <translation>Messages des deux captures</translation>
+    </message>
+    <message>
+        <source>Payload in %1</source>
+        <translation>Charge utile dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), the same in both recordings</source>
+        <translation>
+            <numerusform>%n message, identique dans les deux captures</numerusform>
+            <numerusform>%n messages, identiques dans les deux captures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the same · %2 only left · %3 only right</source>
+        <translation>%1 identiques · %2 à gauche seulement · %3 à droite seulement</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Composer</name>
     <message>
         <source>Send</source>
@@ -2055,6 +2138,10 @@ aussi&#xa0;; un second coupe la connexion.
         <source>Replay against a &amp;server…</source>
         <translation>Rejouer contre un &amp;serveur…</translation>
     </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Comparer avec…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingFiles</name>
@@ -2097,6 +2184,10 @@ aussi&#xa0;; un second coupe la connexion.
         <source>%1 cannot be opened.</source>
         <translation>Impossible d’ouvrir %1.</translation>
     </message>
+    <message>
+        <source>Compare with a recording</source>
+        <translation>Comparer avec une capture</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingWindow</name>
@@ -2119,6 +2210,10 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>These are no subprotocols: %1</source>
         <translation>Ce ne sont pas des sous-protocoles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Relecture</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2345,10 @@ aussi&#xa0;; un second coupe la connexion.
             <numerusform>%n laissé de côté</numerusform>
             <numerusform>%n laissés de côté</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>

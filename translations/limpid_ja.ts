@@ -664,6 +664,87 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::ComparisonDelegate</name>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>左のみ</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>右のみ</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ComparisonModel</name>
+    <message>
+        <source>where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ComparisonWindow</name>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>違いのみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>%1 と %2 の比較</translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages of each recording are compared</source>
+        <translation>それぞれの記録の最初の %1 件のメッセージだけを比較しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) after them are not looked at.</source>
+        <translation>
+            <numerusform>それ以降の %n 件は対象外です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Messages of both recordings</source>
+        <translation>両方の記録のメッセージ</translation>
+    </message>
+    <message>
+        <source>Payload in %1</source>
+        <translation>%1 のペイロード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), the same in both recordings</source>
+        <translation>
+            <numerusform>%n 件のメッセージ、両方の記録で同じ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the same · %2 only left · %3 only right</source>
+        <translation>同じ %1 · 左のみ %2 · 右のみ %3</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Composer</name>
     <message>
         <source>Send</source>
@@ -2034,6 +2115,10 @@ one drops the connection.
         <source>Replay against a &amp;server…</source>
         <translation>サーバーに対して再実行(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>比較対象を選択(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingFiles</name>
@@ -2075,6 +2160,10 @@ one drops the connection.
         <source>%1 cannot be opened.</source>
         <translation>%1 を開けません。</translation>
     </message>
+    <message>
+        <source>Compare with a recording</source>
+        <translation>記録と比較</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingWindow</name>
@@ -2097,6 +2186,10 @@ one drops the connection.
     <message>
         <source>These are no subprotocols: %1</source>
         <translation>これはサブプロトコルではありません：%1</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再実行</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2315,10 @@ one drops the connection.
         <translation>
             <numerusform>%n 件を除外</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>

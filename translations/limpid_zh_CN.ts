@@ -664,6 +664,87 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::ComparisonDelegate</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>仅右侧</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ComparisonModel</name>
+    <message>
+        <source>where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::ComparisonWindow</name>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>仅差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>%1 与 %2 的比较</translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages of each recording are compared</source>
+        <translation>仅比较每个录制的前 %1 条消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) after them are not looked at.</source>
+        <translation>
+            <numerusform>其后的 %n 条消息未参与比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>关闭窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Messages of both recordings</source>
+        <translation>两个录制的消息</translation>
+    </message>
+    <message>
+        <source>Payload in %1</source>
+        <translation>%1 中的载荷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), the same in both recordings</source>
+        <translation>
+            <numerusform>%n 条消息，两个录制相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the same · %2 only left · %3 only right</source>
+        <translation>相同 %1 · 仅左侧 %2 · 仅右侧 %3</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Composer</name>
     <message>
         <source>Send</source>
@@ -2034,6 +2115,10 @@ one drops the connection.
         <source>Replay against a &amp;server…</source>
         <translation>对服务器重放(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>与其他录制比较(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingFiles</name>
@@ -2075,6 +2160,10 @@ one drops the connection.
         <source>%1 cannot be opened.</source>
         <translation>无法打开 %1。</translation>
     </message>
+    <message>
+        <source>Compare with a recording</source>
+        <translation>与录制比较</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::RecordingWindow</name>
@@ -2097,6 +2186,10 @@ one drops the connection.
     <message>
         <source>These are no subprotocols: %1</source>
         <translation>这不是子协议：%1</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2315,10 @@ one drops the connection.
         <translation>
             <numerusform>略去 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
