@@ -2140,7 +2140,7 @@ schließt; ein zweites trennt die Verbindung.
     </message>
     <message>
         <source>&amp;Compare with…</source>
-        <translation>&amp;Vergleichen mit …</translation>
+        <translation>&amp;Vergleichen mit&#xa0;…</translation>
     </message>
 </context>
 <context>
