@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/windowopener.h"
+#include "app-client/headless/comparisonrun.h"
 #include "app-client/headless/headlessrun.h"
 #include "app-client/options/clientoptions.h"
 #include "app-client/options/clientsettings.h"
@@ -117,6 +118,8 @@ int main(int argc, char **argv)
     const ClientOptions options = readOptions(argc, argv);
     if (options.outcome != ClientOptions::Outcome::Run)
         return answer(options);
+    if (!options.compared.isEmpty())
+        return compareFiles(options.compared.first(), options.compared.last());
     if (options.headless)
         return runHeadless(argc, argv, options);
 

@@ -73,6 +73,15 @@ QString readHeadless(const QCommandLineParser &parser, ClientOptions &options)
     return {};
 }
 
+ClientOptions readComparison(const QCommandLineParser &parser)
+{
+    ClientOptions options;
+    options.compared = parser.positionalArguments();
+    if (options.compared.size() != 2 || parser.optionNames().size() > 1)
+        return refuse(ClientOptions::tr("--compare takes two files, and no other option"));
+    return options;
+}
+
 } // namespace
 
 ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
@@ -86,7 +95,9 @@ ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
         u"group"_s, tr("A group to join; may be given several times."), tr("NAME"));
     const QCommandLineOption appearanceOption(
         u"appearance"_s, tr("system, light or dark."), tr("SCHEME"), u"system"_s);
-    parser.addOptions({ help, version, nickOption, groupOption, appearanceOption });
+    const QCommandLineOption compareOption(
+        u"compare"_s, tr("Compares two recordings: two files instead of the address."));
+    parser.addOptions({ help, version, nickOption, groupOption, appearanceOption, compareOption });
     parser.addOptions(HeadlessOptions::commandLine());
     parser.addPositionalArgument(
         u"URL"_s,
@@ -98,6 +109,8 @@ ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
         return answer(Outcome::Print, parser.helpText() + u'\n' + HeadlessOptions::manual());
     if (parser.isSet(version))
         return answer(Outcome::Print, u"limpid-client " LIMPID_VERSION "\n"_s);
+    if (parser.isSet(compareOption))
+        return readComparison(parser);
 
     ClientOptions options;
     const QStringList urls = parser.positionalArguments();

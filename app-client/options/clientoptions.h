@@ -34,6 +34,7 @@ public:
     QList<GroupName> groups;
     Appearance appearance = Appearance::System;
     std::optional<HeadlessOptions> headless; ///< none: with a window
+    QStringList compared; ///< two files to be compared, and nothing else; empty: there are none
 
     /// arguments: argv, the program's name first.
     [[nodiscard]] static ClientOptions fromArguments(const QStringList &arguments);

@@ -16,6 +16,7 @@ private slots:
     void aLinkIsShownBeforeItIsFollowed();
     void helpAndVersionArePrinted_data();
     void helpAndVersionArePrinted();
+    void twoFilesAreComparedAndNothingElse();
     void badUsageIsRefusedWithTheReason_data();
     void badUsageIsRefusedWithTheReason();
 };
@@ -78,6 +79,14 @@ void TestClientOptions::helpAndVersionArePrinted()
     QVERIFY2(options.text.contains(contains), qPrintable(options.text));
 }
 
+void TestClientOptions::twoFilesAreComparedAndNothingElse()
+{
+    const auto options = ClientOptions::fromArguments(
+        { u"limpid-client"_s, u"--compare"_s, u"a.ndjson"_s, u"b.ndjson"_s });
+    QCOMPARE(options.outcome, ClientOptions::Outcome::Run);
+    QCOMPARE(options.compared, QStringList({ u"a.ndjson"_s, u"b.ndjson"_s }));
+}
+
 void TestClientOptions::badUsageIsRefusedWithTheReason_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -90,6 +99,10 @@ void TestClientOptions::badUsageIsRefusedWithTheReason_data()
     QTest::newRow("empty nick") << QStringList { u"--nick="_s } << u"nick"_s;
     QTest::newRow("group with a space") << QStringList { u"--group"_s, u"a b"_s } << u"\"a b\""_s;
     QTest::newRow("no value") << QStringList { u"--group"_s } << u"group"_s;
+    QTest::newRow("one file to compare")
+        << QStringList { u"--compare"_s, u"a.ndjson"_s } << u"two files"_s;
+    QTest::newRow("files to compare, and a nick")
+        << QStringList { u"--compare"_s, u"a"_s, u"b"_s, u"--nick"_s, u"ada"_s } << u"two files"_s;
     QTest::newRow("appearance") << QStringList { u"--appearance"_s, u"pink"_s } << u"\"pink\""_s;
 }
 
