@@ -424,6 +424,14 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>&quot;%1&quot; is no link to a chat that Limpid understands</source>
         <translation>„%1“ ist kein Link zu einem Chat, den Limpid versteht</translation>
     </message>
+    <message>
+        <source>--compare takes two files, and no other option</source>
+        <translation>--compare nimmt zwei Dateien und keine andere Option</translation>
+    </message>
+    <message>
+        <source>Compares two recordings: two files instead of the address.</source>
+        <translation>Vergleicht zwei Aufzeichnungen: zwei Dateien anstelle der Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>

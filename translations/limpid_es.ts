@@ -424,6 +424,14 @@ Pruebe «limpid-client --help».</translation>
         <source>&quot;%1&quot; is no link to a chat that Limpid understands</source>
         <translation>«%1» no es un enlace a un chat que Limpid entienda</translation>
     </message>
+    <message>
+        <source>--compare takes two files, and no other option</source>
+        <translation>--compare toma dos archivos y ninguna otra opción</translation>
+    </message>
+    <message>
+        <source>Compares two recordings: two files instead of the address.</source>
+        <translation>Compara dos grabaciones: dos archivos en lugar de la dirección.</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>

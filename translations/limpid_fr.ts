@@ -424,6 +424,14 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
         <source>&quot;%1&quot; is no link to a chat that Limpid understands</source>
         <translation>« %1 » n’est pas un lien vers un chat que Limpid comprend</translation>
     </message>
+    <message>
+        <source>--compare takes two files, and no other option</source>
+        <translation>--compare prend deux fichiers, et aucune autre option</translation>
+    </message>
+    <message>
+        <source>Compares two recordings: two files instead of the address.</source>
+        <translation>Compare deux captures : deux fichiers à la place de l’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>

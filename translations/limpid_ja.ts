@@ -423,6 +423,14 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>&quot;%1&quot; is no link to a chat that Limpid understands</source>
         <translation>「%1」は Limpid が理解できるチャットへのリンクではありません</translation>
     </message>
+    <message>
+        <source>--compare takes two files, and no other option</source>
+        <translation>--compare には 2 つのファイルだけを指定し、ほかのオプションは使えません</translation>
+    </message>
+    <message>
+        <source>Compares two recordings: two files instead of the address.</source>
+        <translation>2 つの記録を比較します。アドレスの代わりに 2 つのファイルを指定します。</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>

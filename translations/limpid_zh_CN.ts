@@ -423,6 +423,14 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>&quot;%1&quot; is no link to a chat that Limpid understands</source>
         <translation>“%1”不是 Limpid 能识别的聊天链接</translation>
     </message>
+    <message>
+        <source>--compare takes two files, and no other option</source>
+        <translation>--compare 需要两个文件，且不能带其他选项</translation>
+    </message>
+    <message>
+        <source>Compares two recordings: two files instead of the address.</source>
+        <translation>比较两个录制：以两个文件代替地址。</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>
