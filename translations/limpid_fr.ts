@@ -430,7 +430,7 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
     <message>
         <source>Compares two recordings: two files instead of the address.</source>
-        <translation>Compare deux captures : deux fichiers à la place de l’adresse.</translation>
+        <translation>Compare deux captures&#xa0;: deux fichiers à la place de l’adresse.</translation>
     </message>
 </context>
 <context>
