@@ -6,7 +6,9 @@ namespace Limpid {
 ConnectionWatch::ConnectionWatch(const Clock &clock)
     : timeline(clock)
     , recorder(timeline, log, clock)
+    , bench(clock)
 {
+    QObject::connect(&bench, &WireBench::closing, &recorder, &ConnectionRecorder::noteClosedHere);
 }
 
 void ConnectionWatch::watch(WebSocket *webSocket)
@@ -14,6 +16,7 @@ void ConnectionWatch::watch(WebSocket *webSocket)
     recorder.watch(webSocket);
     sampler.watch(webSocket);
     pinger.watch(webSocket);
+    bench.watch(webSocket);
 }
 
 } // namespace Limpid

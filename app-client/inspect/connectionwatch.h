@@ -5,11 +5,12 @@
 #include "app-client/inspect/connectionrecorder.h"
 #include "app-client/inspect/pinger.h"
 #include "app-client/inspect/statetimeline.h"
+#include "app-client/inspect/wirebench.h"
 #include "common/models/eventlogmodel.h"
 
 namespace Limpid {
 
-/// All that looks at the connections of one window, in one piece.
+/// All that looks at the connections of one window, and what handles them, in one piece.
 struct ConnectionWatch
 {
     explicit ConnectionWatch(const Clock &clock);
@@ -22,6 +23,7 @@ struct ConnectionWatch
     ConnectionRecorder recorder;
     BufferSampler sampler;
     Pinger pinger;
+    WireBench bench;
 };
 
 } // namespace Limpid
