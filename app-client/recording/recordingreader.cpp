@@ -15,6 +15,7 @@ namespace Limpid {
 
 namespace {
 
+constexpr qint64 PieceLength = 8 << 10;
 constexpr qint64 MostCode = 65'535;
 constexpr qint64 LastOpcode = 15;
 
@@ -42,7 +43,7 @@ void RecordingReader::read(QIODevice &device)
 void RecordingReader::readLines(QIODevice &device)
 {
     while (m_problem.kind == RecordingProblem::Kind::None) {
-        const QByteArray line = device.readLine(m_limits.line);
+        const QByteArray line = nextLine(device);
         if (line.isEmpty()) {
             if (!device.atEnd())
                 fail(RecordingProblem::Kind::Unreadable, device.errorString());
@@ -51,6 +52,19 @@ void RecordingReader::readLines(QIODevice &device)
         ++m_line;
         readLine(line, line.endsWith('\n'));
     }
+}
+
+/// In pieces: QIODevice takes the memory for the longest line there might be for each.
+QByteArray RecordingReader::nextLine(QIODevice &device) const
+{
+    QByteArray line;
+    while (!line.endsWith('\n') && line.size() < m_limits.line) {
+        const QByteArray piece = device.readLine(qMin(PieceLength, m_limits.line - line.size()));
+        if (piece.isEmpty())
+            break;
+        line += piece;
+    }
+    return line;
 }
 
 void RecordingReader::readLine(const QByteArray &line, bool isWhole)

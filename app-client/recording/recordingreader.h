@@ -38,6 +38,7 @@ public:
 
 private:
     void readLines(QIODevice &device);
+    [[nodiscard]] QByteArray nextLine(QIODevice &device) const;
     void readLine(const QByteArray &line, bool isWhole);
     void readObject(NdjsonFields &fields);
     void readState(NdjsonFields &fields, LogEntry entry);

@@ -48,7 +48,7 @@ QByteArray frameLines(const LogEntry &entry)
     const FrameInfo frame = frameOf(entry);
     if (entry.microseconds == 0)
         return lines.frame(entry.time, frame);
-    if (entry.opcode != Opcode::Pong)
+    if (entry.opcode != Opcode::Pong || entry.direction != Direction::Received)
         return lines.frame(entry.time, frame, entry.microseconds);
     return lines.frame(entry.time, frame)
         + lines.pong(entry.time, entry.microseconds, payloadOf(entry));

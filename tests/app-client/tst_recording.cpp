@@ -155,6 +155,7 @@ private slots:
     void hugeNumbersAreTakenOrRefused();
     void aFileThatWasCutOpensUpToThere();
     void whatIsNotARecordingIsNotACutOne();
+    void aLongLineIsReadWhole();
     void moreThanIsKeptInMemoryIsSaid();
     void typesOfALaterVersionAreCounted();
     void aMissingFileSaysWhy();
@@ -211,6 +212,8 @@ void TestRecording::everyKindOfEntryComesBack_data()
     row("pong", pong);
     pong.microseconds = 3938;
     row("pong with its round trip", pong);
+    pong.direction = Direction::Sent;
+    row("pong sent, with a round trip", pong);
     row("reserved opcode", frame(Direction::Received, Opcode(11), "x"));
     LogEntry cut = frame(Direction::Received, Opcode::Text, "only the beginning");
     cut.payloadLength = 100'000;
@@ -443,6 +446,16 @@ void TestRecording::whatIsNotARecordingIsNotACutOne()
     QCOMPARE(readFrom({}).problem().kind, Kind::Empty);
     QCOMPARE(readFrom("\n \n").problem().kind, Kind::Empty);
     QCOMPARE(readFrom(QByteArray(100, '{'), { 1'000, 50 }).problem().kind, Kind::NotJson);
+}
+
+void TestRecording::aLongLineIsReadWhole()
+{
+    for (const int length : { 8'000, 8'100, 8'192, 1'000'000 }) {
+        const LogEntry entry = frame(Direction::Sent, Opcode::Text, QByteArray(length, 'x'));
+        const RecordingReader reader = readFrom(written(recordingOf({ entry, entry })));
+        QCOMPARE(reader.recording().entries.size(), std::size_t(2));
+        QCOMPARE(reader.recording().entries[1].payload.size(), length);
+    }
 }
 
 void TestRecording::moreThanIsKeptInMemoryIsSaid()
