@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the part of the corpus that was made by hand: a file a rule, named after it.
 
-The first bytes of a file are switches; see the head of fuzz_frames.cpp, fuzz_handshake.cpp and fuzz_inflate.cpp; those of fuzz_layers have none.
+The first bytes of a file are switches; see the head of fuzz_frames.cpp, fuzz_handshake.cpp and fuzz_inflate.cpp; those of fuzz_layers and fuzz_recording have none.
 """
 import pathlib
 import zlib
@@ -233,7 +233,28 @@ LAYERS = {
     + b"gAAAAABlU_EAAAECAwQFBgcICQoLDA0OD733JWgrjAKL5FgYGGnEB58E-DBuYlchyekBxc2HbWrp_EIihFlhX1ELFKmyGTeBdETDLmlm8ytmG5wOrsEBfpk=",
 }
 
-for target, seeds in {"frames": FRAMES, "handshake": HANDSHAKES, "inflate": INFLATES, "layers": LAYERS}.items():
+DOCUMENT = pathlib.Path(__file__).parents[2] / "docs" / "NDJSON.md"
+LINES = [line for line in DOCUMENT.read_bytes().splitlines(True) if line.startswith(b"{")]
+
+
+def lines(*types):
+    return b"".join(line for line in LINES if any(b'"type":"%s"' % kind.encode() in line for kind in types))
+
+
+RECORDINGS = {
+    "all-types": b"".join(LINES),
+    "open-without-its-state": lines("open"),
+    "pong-without-its-frame": lines("pong"),
+    "close-twice": lines("close") * 2,
+    "frames": lines("frame"),
+    "refused": lines("error"),
+    "cut": lines("state", "message")[:-20],
+    "a-later-type": lines("state") + b'{"v":1,"time":1,"type":"weather"}\n',
+    "another-version": b'{"v":2}\n',
+}
+
+TARGETS = {"frames": FRAMES, "handshake": HANDSHAKES, "inflate": INFLATES, "layers": LAYERS, "recording": RECORDINGS}
+for target, seeds in TARGETS.items():
     (CORPUS / target).mkdir(parents=True, exist_ok=True)
     for name, data in seeds.items():
         (CORPUS / target / name).write_bytes(data)
