@@ -169,6 +169,7 @@ int runWindow(QApplication &application,
     ServerWindow window(engine, theme, options.engine);
     QObject::connect(&engine, &Engine::listening, &application, printAddress);
     QObject::connect(&signals_, &ProcessSignals::received, &window, &ServerWindow::quit);
+    window.keepBansIn({});
     window.show();
     window.start();
     return QApplication::exec();
@@ -188,6 +189,7 @@ int runAttached(QApplication &application, const ServerOptions &options)
     ProcessSignals signals_;
     ServerWindow window(engine, theme, engine.config());
     QObject::connect(&signals_, &ProcessSignals::received, &window, &ServerWindow::quit);
+    window.keepBansIn({});
     window.show();
     return QApplication::exec();
 }

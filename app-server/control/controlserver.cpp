@@ -131,6 +131,14 @@ void ControlServer::obey(Window &window, ControlVerb verb, QDataStream &in)
         else
             window.frozen.remove(id);
         m_engine.setReadingPaused(id, paused);
+    } else if (verb == ControlVerb::Ping) {
+        in >> id;
+        m_engine.ping(id);
+    } else if (verb == ControlVerb::Ban) {
+        QList<QHostAddress> addresses;
+        QString reason;
+        in >> addresses >> reason;
+        m_engine.setBans(addresses, reason);
     } else if (verb == ControlVerb::Tap) {
         in >> window.tapped;
         m_engine.setTapped(window.tapped);

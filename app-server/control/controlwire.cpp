@@ -8,7 +8,7 @@ namespace Limpid {
 namespace {
 
 /// To be raised with every change of the fields below.
-constexpr int WireVersion = 1;
+constexpr int WireVersion = 2;
 
 // A type's fields are listed once, for both ways: fieldsOf() calls with all of them what reads or
 // writes them.
@@ -26,7 +26,7 @@ void fieldsOf(auto &c,
 {
     use(c.id, c.name, c.path, c.address, c.port, c.state, c.slow, c.readingPaused);
     use(c.bufferedAmount, c.messagesReceived, c.messagesSent, c.bytesReceived, c.bytesSent);
-    use(c.connectedAt, c.roundTrip, c.skipped, c.closeCode, c.closeReason);
+    use(c.connectedAt, c.roundTrip, c.asked, c.skipped, c.closeCode, c.closeReason);
 }
 
 template<typename Use>

@@ -16,6 +16,8 @@ enum class ControlVerb : quint8 {
     Stop, ///< window
     Close, ///< window: id, code, reason
     PauseReading, ///< window: id, whether
+    Ping, ///< window: id
+    Ban, ///< window: all banned addresses, reason
     Tap, ///< window: id
     Announce, ///< window: group, text
     Welcome, ///< server: ControlSettings, state, URL

@@ -115,6 +115,18 @@ void RemoteEngine::setReadingPaused(ConnectionId id, bool paused)
     m_channel->send(ControlVerb::PauseReading, id, paused);
 }
 
+void RemoteEngine::ping(ConnectionId id)
+{
+    m_channel->send(ControlVerb::Ping, id);
+}
+
+void RemoteEngine::setBans(const QList<QHostAddress> &addresses, const QString &reason)
+{
+    m_bans = addresses;
+    m_banReason = reason;
+    m_channel->send(ControlVerb::Ban, m_bans, m_banReason);
+}
+
 void RemoteEngine::setTapped(ConnectionId id)
 {
     m_channel->send(ControlVerb::Tap, id);
@@ -163,6 +175,8 @@ void RemoteEngine::onWelcome(QDataStream &in)
 {
     in >> m_settings >> m_state >> m_url;
     m_isWelcome = true;
+    if (!m_bans.isEmpty())
+        m_channel->send(ControlVerb::Ban, m_bans, m_banReason);
 }
 
 void RemoteEngine::onEnded()

@@ -32,6 +32,8 @@ public:
     void stop() override;
     void closeConnection(ConnectionId id, quint16 code, const QString &reason) override;
     void setReadingPaused(ConnectionId id, bool paused) override;
+    void ping(ConnectionId id) override;
+    void setBans(const QList<QHostAddress> &addresses, const QString &reason) override;
     void setTapped(ConnectionId id) override;
     void announce(const GroupName &group, const QString &text) override;
 
@@ -49,6 +51,8 @@ private:
     ControlSettings m_settings;
     State m_state = State::Stopped;
     QUrl m_url;
+    QList<QHostAddress> m_bans; ///< for a server that comes up again
+    QString m_banReason;
     QString m_refusal; ///< why the server does not want this window
     bool m_isWelcome = false;
 };

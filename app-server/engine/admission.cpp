@@ -5,9 +5,7 @@
 
 namespace Limpid {
 
-namespace {
-
-QHostAddress placeOf(const QHostAddress &address)
+QHostAddress Admission::placeOf(const QHostAddress &address)
 {
     bool isV4 = false;
     const auto v4 = address.toIPv4Address(&isV4);
@@ -17,8 +15,6 @@ QHostAddress placeOf(const QHostAddress &address)
     std::fill(v6.c + 8, v6.c + 16, quint8(0));
     return QHostAddress(v6);
 }
-
-} // namespace
 
 void Admission::setLimits(int total, int perAddress)
 {
@@ -39,6 +35,22 @@ std::variant<Admission::Place, Admission::Refused> Admission::admit(const QHostA
     ++count;
     ++m_count;
     return Place(this, Release { place });
+}
+
+void Admission::setBans(const QList<QHostAddress> &addresses)
+{
+    QSet<QHostAddress> bans;
+    for (const QHostAddress &address : addresses)
+        bans.insert(placeOf(address));
+    const QMutexLocker locker(&m_mutex);
+    m_bans.swap(bans);
+}
+
+bool Admission::isBanned(const QHostAddress &address) const
+{
+    const auto place = placeOf(address);
+    const QMutexLocker locker(&m_mutex);
+    return m_bans.contains(place);
 }
 
 void Admission::release(const QHostAddress &place)

@@ -68,6 +68,7 @@ ConnectionSnapshot Connection::snapshot() const
     snapshot.bytesSent = m_bytesSent;
     snapshot.connectedAt = m_connectedAt;
     snapshot.roundTrip = m_roundTrip;
+    snapshot.asked = m_isAsked;
     snapshot.skipped = m_skipped;
     snapshot.closeCode = m_closeCode;
     snapshot.closeReason = m_closeReason;

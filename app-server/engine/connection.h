@@ -40,6 +40,7 @@ struct WorkerServices
     const EngineConfig &config;
     Application &application;
     Fanout &fanout;
+    const Admission &admission;
     LogQueue &log;
     EngineCounters &counters;
     int worker = 0;
@@ -94,6 +95,8 @@ public:
     void setReadingPaused(bool paused);
     /// Decodes every frame of it into `log`, until null is given. `log` has to outlive that.
     void setTap(LogQueue *log);
+    /// Asks the peer for a pong; snapshots have the round trip once it has come.
+    void ping();
     /// Looks whether the peer is still there. Returns when to look again, on the services' clock.
     [[nodiscard]] qint64 checkKeepalive();
     /// Writes to a member: whole frames, in order; a member that takes too little may be skipped.
@@ -210,6 +213,7 @@ private:
     bool m_isClean = false;
     bool m_isFinished = false; ///< the receiver has been told
     bool m_hasFailed = false; ///< the receiver has thrown
+    bool m_isAsked = false; ///< a ping has not been answered yet
     int m_answerHolds = 0;
     QString m_subprotocol; ///< that was accepted
     quint16 m_closeCode = 0;

@@ -65,6 +65,9 @@ void Connection::readHead()
 
 void Connection::decide()
 {
+    // Not before its head is read: a refusal that comes first may be lost, and TLS has to stand.
+    if (m_services.admission.isBanned(m_address))
+        return refuse({ 403, u"The operator has banned your address."_s, {}, "banned" });
     auto decision = m_services.application.decide(m_request);
     if (const auto *refusal = std::get_if<Refusal>(&decision))
         return refuse(*refusal);

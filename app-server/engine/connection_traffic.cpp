@@ -320,6 +320,14 @@ void Connection::sendInOrder(const Frame &frame)
     m_services.fanout.sendTo(m_services.worker, m_id, frame);
 }
 
+void Connection::ping()
+{
+    if (m_state != ReadyState::Open)
+        return;
+    m_isAsked = true;
+    m_webSocket->ping(QByteArray::number(steadyMicroseconds()));
+}
+
 qint64 Connection::checkKeepalive()
 {
     const auto now = m_services.now;
@@ -330,7 +338,7 @@ qint64 Connection::checkKeepalive()
         return nextCheck;
     if (verdict == Keepalive::Verdict::Ping) {
         ++m_services.counters.pings;
-        m_webSocket->ping(QByteArray::number(steadyMicroseconds()));
+        ping();
         return nextCheck;
     }
     ++m_services.counters.givenUp;
@@ -344,6 +352,7 @@ void Connection::onPong(quint64, const QByteArray &payload)
     bool isOurs = false;
     const auto sentAt = payload.toLongLong(&isOurs);
     const auto roundTrip = steadyMicroseconds() - sentAt;
+    m_isAsked = m_isAsked && !isOurs;
     if (isOurs && roundTrip >= 0 && roundTrip <= m_services.config.keepaliveTimeout.count() * 1'000)
         m_roundTrip = roundTrip;
     m_socket.shrink(); // only its pongs may be heard of it for long

@@ -309,6 +309,19 @@ void Engine::setReadingPaused(ConnectionId id, bool paused)
                                   [worker, id, paused] { worker->setReadingPaused(id, paused); });
 }
 
+void Engine::ping(ConnectionId id)
+{
+    for (auto *worker : std::as_const(d->workers))
+        QMetaObject::invokeMethod(worker, [worker, id] { worker->ping(id); });
+}
+
+void Engine::setBans(const QList<QHostAddress> &addresses, const QString &reason)
+{
+    d->admission.setBans(addresses);
+    for (auto *worker : std::as_const(d->workers))
+        QMetaObject::invokeMethod(worker, [worker, reason] { worker->closeBanned(reason); });
+}
+
 void Engine::setTapped(ConnectionId id)
 {
     for (auto *worker : std::as_const(d->workers))

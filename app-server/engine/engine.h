@@ -32,6 +32,8 @@ public:
     void stop() override;
     void closeConnection(ConnectionId id, quint16 code, const QString &reason) override;
     void setReadingPaused(ConnectionId id, bool paused) override;
+    void ping(ConnectionId id) override;
+    void setBans(const QList<QHostAddress> &addresses, const QString &reason) override;
     void setTapped(ConnectionId id) override;
     void announce(const GroupName &group, const QString &text) override;
 

@@ -39,6 +39,12 @@ public:
     virtual void closeConnection(ConnectionId id, quint16 code, const QString &reason) = 0;
     /// Stops (or resumes) reading from one connection, so that its peer feels backpressure.
     virtual void setReadingPaused(ConnectionId id, bool paused) = 0;
+    /// Asks one connection's peer for a pong; the round trip is in the snapshot after it has come.
+    virtual void ping(ConnectionId id) = 0;
+    /// Closes whoever comes from these addresses with 1008, and refuses them with 403 from here on,
+    /// whether the server is stopped in between or not. An IPv6 address stands for its network of
+    /// 64 bits. Replaces the list from before; reason: what is told to who is closed.
+    virtual void setBans(const QList<QHostAddress> &addresses, const QString &reason) = 0;
     /// Shows every frame of one connection by tapped(), and of no other; 0: of none. It costs the
     /// others nothing.
     virtual void setTapped(ConnectionId id) = 0;

@@ -37,6 +37,7 @@ struct ConnectionSnapshot
     quint64 bytesSent = 0; ///< payload
     qint64 connectedAt = 0; ///< microseconds since the epoch, UTC
     qint64 roundTrip = -1; ///< microseconds of the last ping that was answered; -1: none yet
+    bool asked = false; ///< a ping has not been answered yet
     quint64 skipped = 0; ///< group messages it did not get
     quint16 closeCode = 0; ///< CLOSED: what it was closed with
     QString closeReason;

@@ -4,6 +4,7 @@
 #include "app-server/engine/application.h"
 #include "app-server/engine/fanout.h"
 #include "app-server/engine/wallclock.h"
+#include "common/websocket/closecode.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -41,7 +42,8 @@ Worker::Worker(int number, const EngineServices &services)
     , m_grace(this)
     , m_pieces(this)
     , m_mailbox(std::make_shared<Mailbox>([this] { wake(); }))
-    , m_services { m_config, services.application, m_fanout, m_log, m_counters, number, 0 }
+    , m_services { m_config, services.application, m_fanout, m_admission,
+                   m_log,    m_counters,           number,   0 }
 {
     m_tick.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(Tick);
@@ -240,6 +242,21 @@ void Worker::setReadingPaused(quint64 id, bool paused)
 {
     if (auto *connection = find(id))
         connection->setReadingPaused(paused);
+}
+
+void Worker::ping(quint64 id)
+{
+    if (auto *connection = find(id))
+        connection->ping();
+}
+
+void Worker::closeBanned(const QString &reason)
+{
+    const auto connections = m_connections;
+    for (const auto &[id, connection] : connections) {
+        if (!connection->isHttp() && m_admission.isBanned(connection->address()))
+            connection->close(quint16(CloseCode::PolicyViolation), reason);
+    }
 }
 
 void Worker::setTapped(quint64 id)

@@ -48,6 +48,9 @@ public slots:
     /// Takes a freshly accepted TCP connection over.
     void adopt(qintptr descriptor, quint64 id);
     void setReadingPaused(quint64 id, bool paused);
+    void ping(quint64 id);
+    /// Closes whoever is banned with 1008.
+    void closeBanned(const QString &reason);
     /// Shows the frames of one connection and of no other; 0: of none.
     void setTapped(quint64 id);
     /// Whether snapshots list connections and groups, and lines are logged; they do at first.

@@ -35,8 +35,10 @@ ClientDetail::ClientDetail(const Theme &theme, QWidget *parent)
     , m_advice(new QLabel(m_client))
     , m_tap(new QPushButton(tr("Frames"), m_client))
     , m_freeze(new QPushButton(tr("Freeze"), m_client))
+    , m_ping(new QPushButton(tr("Ping"), m_client))
     , m_close(new QPushButton(tr("Close…"), m_client))
     , m_kick(new QPushButton(tr("Kick"), m_client))
+    , m_ban(new QPushButton(tr("Ban…"), m_client))
 {
     setProperty("surface", u"side"_s);
     m_hint->setProperty("dim", true);
@@ -53,8 +55,10 @@ ClientDetail::ClientDetail(const Theme &theme, QWidget *parent)
 
     connect(m_freeze, &QPushButton::clicked, this, &ClientDetail::freezeToggled);
     connect(m_tap, &QPushButton::clicked, this, &ClientDetail::tapToggled);
+    connect(m_ping, &QPushButton::clicked, this, &ClientDetail::pingRequested);
     connect(m_close, &QPushButton::clicked, this, &ClientDetail::closeRequested);
     connect(m_kick, &QPushButton::clicked, this, &ClientDetail::kickRequested);
+    connect(m_ban, &QPushButton::clicked, this, &ClientDetail::banRequested);
     connect(&theme, &Theme::changed, this, &ClientDetail::updateBarColor);
 }
 
@@ -145,6 +149,12 @@ QWidget *ClientDetail::buildButtons()
     m_kick->setObjectName(u"kick"_s);
     m_kick->setProperty("danger", true);
     m_kick->setToolTip(tr("Close with 1008 (policy violation) without asking"));
+    m_ban->setObjectName(u"ban"_s);
+    m_ban->setProperty("danger", true);
+    m_ban->setAccessibleName(tr("Ban the address"));
+    m_ban->setToolTip(tr("Close everybody from this address with 1008, and refuse it with 403"));
+    m_ping->setObjectName(u"ping"_s);
+    m_ping->setToolTip(tr("Measure the round trip now"));
     m_tap->setObjectName(u"tap"_s);
     m_tap->setCheckable(true);
     m_tap->setToolTip(tr("Show each of its frames, both ways, in the live log"));
@@ -153,8 +163,10 @@ QWidget *ClientDetail::buildButtons()
     grid->setSpacing(8);
     grid->addWidget(m_tap, 0, 0);
     grid->addWidget(m_freeze, 0, 1);
-    grid->addWidget(m_close, 1, 0);
-    grid->addWidget(m_kick, 1, 1);
+    grid->addWidget(m_ping, 1, 0);
+    grid->addWidget(m_close, 1, 1);
+    grid->addWidget(m_kick, 2, 0);
+    grid->addWidget(m_ban, 2, 1);
     grid->setColumnStretch(2, 1);
     return buttons;
 }
@@ -184,8 +196,8 @@ void ClientDetail::showClient(const ConnectionTableModel::Row *row,
     m_freeze->setText(connection.readingPaused ? tr("Frozen") : tr("Freeze"));
     m_freeze->setEnabled(!closed);
     m_tap->setEnabled(!closed);
-    m_close->setEnabled(connection.state < ReadyState::Closing);
-    m_kick->setEnabled(connection.state < ReadyState::Closing);
+    for (QPushButton *button : { m_ping, m_close, m_kick })
+        button->setEnabled(connection.state < ReadyState::Closing);
 }
 
 void ClientDetail::setTapped(bool tapped)
@@ -246,8 +258,9 @@ void ClientDetail::showTraffic(const ConnectionTableModel::Row &row, qint64 now)
     m_sent->setText(amount(connection.messagesSent, connection.bytesSent));
     m_rates->setText(
         tr("%1/s, %2/s").arg(ServerWords::rate(row.inRate), ServerWords::rate(row.outRate)));
-    m_roundTrip->setText(connection.roundTrip < 0 ? tr("not asked yet")
-                                                  : Words::duration(connection.roundTrip));
+    m_roundTrip->setText(connection.asked               ? tr("asking…")
+                             : connection.roundTrip < 0 ? tr("not asked yet")
+                                                        : Words::duration(connection.roundTrip));
     m_skipped->setText(Words::count(qint64(connection.skipped)));
     m_connected->setText(ServerWords::cell(row, ConnectionTableModel::Connected, now));
 }

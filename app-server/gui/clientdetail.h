@@ -33,8 +33,10 @@ public:
 signals:
     void freezeToggled(bool frozen); ///< by the user
     void tapToggled(bool tapped); ///< the same
+    void pingRequested();
     void closeRequested();
     void kickRequested();
+    void banRequested();
 
 private:
     void addScrolled(QWidget &content);
@@ -63,8 +65,10 @@ private:
     QLabel *m_connected = nullptr;
     QPushButton *m_tap;
     QPushButton *m_freeze;
+    QPushButton *m_ping;
     QPushButton *m_close;
     QPushButton *m_kick;
+    QPushButton *m_ban;
     qint64 m_limit = 0;
     SlowConsumer m_policy = SlowConsumer::Close;
     bool m_slow = false;

@@ -74,6 +74,7 @@ QString CounterWords::cause(const QByteArray &cause)
 {
     const QHash<QByteArray, QString> words {
         { "address_full", tr("too many from one address") },
+        { "banned", tr("banned address") },
         { "forbidden", tr("forbidden") },
         { "full", tr("server full") },
         { "header_size", tr("head too large") },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/gui/runningpage.h"
 
+#include "app-server/engine/admission.h"
 #include "app-server/gui/clientdetail.h"
 #include "app-server/gui/clientpane.h"
 #include "app-server/gui/closeclientdialog.h"
@@ -61,6 +62,10 @@ void RunningPage::connectParts()
     connect(&m_actions.tap(), &QAction::triggered, this, &RunningPage::tapSelected);
     connect(m_detail, &ClientDetail::closeRequested, this, &RunningPage::closeSelected);
     connect(m_detail, &ClientDetail::kickRequested, this, &RunningPage::kickSelected);
+    connect(m_detail, &ClientDetail::pingRequested, this, &RunningPage::pingSelected);
+    connect(m_detail, &ClientDetail::banRequested, this, &RunningPage::banSelected);
+    connect(&m_actions.ping(), &QAction::triggered, this, &RunningPage::pingSelected);
+    connect(&m_actions.ban(), &QAction::triggered, this, &RunningPage::banSelected);
     connect(&m_actions.freeze(), &QAction::triggered, this, &RunningPage::freezeSelected);
     connect(&m_actions.closeClient(), &QAction::triggered, this, &RunningPage::closeSelected);
     connect(&m_actions.kick(), &QAction::triggered, this, &RunningPage::kickSelected);
@@ -122,6 +127,34 @@ void RunningPage::kickSelected()
             id, quint16(CloseCode::PolicyViolation), tr("Removed by the operator"));
 }
 
+void RunningPage::pingSelected()
+{
+    const ConnectionId id = m_clientPane->selected();
+    if (id != 0)
+        m_engine.ping(id);
+}
+
+void RunningPage::banSelected()
+{
+    const auto *row = m_connections.find(m_clientPane->selected());
+    if (!row)
+        return;
+    const ConnectionSnapshot &client = row->connection;
+    emit banRequested(client.address, client.name, clientsFrom(client.address));
+}
+
+int RunningPage::clientsFrom(const QHostAddress &address) const
+{
+    const auto place = Admission::placeOf(address);
+    int clients = 0;
+    for (int i = 0; i < m_connections.rowCount(); ++i) {
+        const ConnectionSnapshot &client = m_connections.row(i).connection;
+        clients
+            += client.state != ReadyState::Closed && Admission::placeOf(client.address) == place;
+    }
+    return clients;
+}
+
 void RunningPage::freezeSelected(bool frozen)
 {
     const ConnectionId id = m_clientPane->selected();
@@ -151,8 +184,7 @@ void RunningPage::showSelected()
         setTapped(0);
     const QStringList groups = row ? groupsOf(row->connection.id) : QStringList();
     m_detail->showClient(row, groups, m_connections.time());
-    m_actions.refreshClient(row && row->connection.state < ReadyState::Closing,
-                            row && row->connection.readingPaused,
+    m_actions.refreshClient(row ? &row->connection : nullptr,
                             row && row->connection.id == m_tapped);
     m_detail->setTapped(row && row->connection.id == m_tapped);
 }

@@ -42,16 +42,21 @@ public:
 signals:
     void groupChosen(const Limpid::GroupName &group);
     void copyAddressRequested();
+    /// who: is there, or was; clients: from the address that are there.
+    void banRequested(const QHostAddress &address, const QString &who, int clients);
     void tappedChanged(Limpid::ConnectionId id); ///< whose frames are shown; 0: nobody's
 
 private:
     void connectParts();
     void closeSelected();
     void kickSelected();
+    void pingSelected();
+    void banSelected();
     void freezeSelected(bool frozen);
     void tapSelected(bool tapped);
     void setTapped(ConnectionId id);
     void showSelected();
+    [[nodiscard]] int clientsFrom(const QHostAddress &address) const;
     [[nodiscard]] QStringList groupsOf(ConnectionId id) const;
 
     EngineControl &m_engine;

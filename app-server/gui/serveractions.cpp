@@ -24,8 +24,11 @@ ServerActions::ServerActions(Theme &theme, QMainWindow &window)
     , m_findInLog(add(tr("Find in &Log"), u"actionFindInLog"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F))
     , m_freeze(add(tr("&Freeze Reading"), u"actionFreeze"_s))
     , m_tap(add(tr("Show F&rames"), u"actionTap"_s, Qt::Key_F12))
+    , m_ping(add(tr("&Ping"), u"actionPing"_s, Qt::CTRL | Qt::Key_P))
     , m_closeClient(add(tr("&Close…"), u"actionCloseClient"_s))
     , m_kick(add(tr("&Kick"), u"actionKick"_s))
+    , m_ban(add(tr("&Ban Address…"), u"actionBan"_s))
+    , m_showBans(add(tr("Ba&nned Addresses…"), u"actionShowBans"_s))
     , m_about(add(tr("&About Limpid Server"), u"actionAbout"_s))
     , m_schemes(new QActionGroup(this))
 {
@@ -45,6 +48,8 @@ ServerActions::ServerActions(Theme &theme, QMainWindow &window)
     view->addActions(m_schemes->actions());
     QMenu *client = window.menuBar()->addMenu(tr("&Client"));
     client->addActions(clientActions());
+    client->addSeparator();
+    client->addAction(m_showBans);
     QMenu *help = window.menuBar()->addMenu(tr("&Help"));
     help->addAction(m_about);
 }
@@ -76,7 +81,7 @@ QAction *ServerActions::add(const QString &text, const QString &name, const QKey
 
 QList<QAction *> ServerActions::clientActions() const
 {
-    return { m_tap, m_freeze, m_closeClient, m_kick };
+    return { m_tap, m_ping, m_freeze, m_closeClient, m_kick, m_ban };
 }
 
 void ServerActions::refresh(EngineControl::State state)
@@ -89,11 +94,12 @@ void ServerActions::refresh(EngineControl::State state)
     m_findClient->setEnabled(listens);
 }
 
-void ServerActions::refreshClient(bool open, bool frozen, bool tapped) const
+void ServerActions::refreshClient(const ConnectionSnapshot *client, bool tapped) const
 {
     for (QAction *action : clientActions())
-        action->setEnabled(open);
-    m_freeze->setChecked(frozen);
+        action->setEnabled(client && client->state < ReadyState::Closing);
+    m_ban->setEnabled(client); // also who has just gone
+    m_freeze->setChecked(client && client->readingPaused);
     m_tap->setChecked(tapped);
 }
 

@@ -25,9 +25,8 @@ public:
 
     /// Enables what makes sense in the state.
     void refresh(EngineControl::State state);
-    /// open: a client is selected that can be closed; frozen: it is not read from; tapped: its
-    /// frames are shown.
-    void refreshClient(bool open, bool frozen, bool tapped) const;
+    /// client: that is selected, or null; tapped: its frames are shown.
+    void refreshClient(const ConnectionSnapshot *client, bool tapped) const;
 
     [[nodiscard]] QAction &start() const { return *m_start; }
     [[nodiscard]] QAction &stop() const { return *m_stop; }
@@ -38,8 +37,11 @@ public:
     [[nodiscard]] QAction &findInLog() const { return *m_findInLog; }
     [[nodiscard]] QAction &freeze() const { return *m_freeze; }
     [[nodiscard]] QAction &tap() const { return *m_tap; }
+    [[nodiscard]] QAction &ping() const { return *m_ping; }
     [[nodiscard]] QAction &closeClient() const { return *m_closeClient; }
     [[nodiscard]] QAction &kick() const { return *m_kick; }
+    [[nodiscard]] QAction &ban() const { return *m_ban; }
+    [[nodiscard]] QAction &showBans() const { return *m_showBans; }
     [[nodiscard]] QAction &about() const { return *m_about; }
     [[nodiscard]] QList<QAction *> clientActions() const;
 
@@ -56,8 +58,11 @@ private:
     QAction *m_findInLog;
     QAction *m_freeze;
     QAction *m_tap;
+    QAction *m_ping;
     QAction *m_closeClient;
     QAction *m_kick;
+    QAction *m_ban;
+    QAction *m_showBans;
     QAction *m_about;
     QActionGroup *m_schemes;
 };

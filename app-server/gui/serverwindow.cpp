@@ -2,6 +2,7 @@
 #include "app-server/gui/serverwindow.h"
 
 #include "app-server/gui/announcebar.h"
+#include "app-server/gui/bandesk.h"
 #include "app-server/gui/hairline.h"
 #include "app-server/gui/listenbar.h"
 #include "app-server/gui/lowerpane.h"
@@ -45,6 +46,7 @@ ServerWindow::ServerWindow(EngineControl &engine,
                                m_pages))
     , m_running(new RunningPage(engine, theme, *m_actions, m_pages))
     , m_announceBar(new AnnounceBar(this))
+    , m_bans(new BanDesk(engine, theme, *this))
 {
     setWindowTitle(tr("Limpid Server"));
     resize(1240, 880);
@@ -113,6 +115,7 @@ void ServerWindow::connectParts()
     connect(m_banner, &Banner::actionTriggered, this, &ServerWindow::onOfferTaken);
     connect(m_announceBar, &AnnounceBar::announced, &m_engine, &EngineControl::announce);
     connect(m_running, &RunningPage::groupChosen, m_announceBar, &AnnounceBar::chooseGroup);
+    connect(m_running, &RunningPage::banRequested, m_bans, &BanDesk::ask);
     connect(m_running, &RunningPage::tappedChanged, m_lower, &LowerPane::onTappedChanged);
     connect(m_running, &RunningPage::copyAddressRequested, m_listenBar, &ListenBar::copyAddress);
 }
@@ -124,12 +127,18 @@ void ServerWindow::connectActions()
     connect(&m_actions->copyAddress(), &QAction::triggered, m_listenBar, &ListenBar::copyAddress);
     connect(&m_actions->share(), &QAction::triggered, this, &ServerWindow::share);
     connect(&m_actions->quit(), &QAction::triggered, this, &ServerWindow::close);
+    connect(&m_actions->showBans(), &QAction::triggered, m_bans, &BanDesk::showBans);
     connect(&m_actions->about(), &QAction::triggered, this, &ServerWindow::showAbout);
     connect(&m_actions->findClient(),
             &QAction::triggered,
             &m_running->filterEdit(),
             qOverload<>(&QWidget::setFocus));
     connect(&m_actions->findInLog(), &QAction::triggered, m_lower, &LowerPane::findInLog);
+}
+
+void ServerWindow::keepBansIn(const QString &file)
+{
+    m_bans->keepIn(file);
 }
 
 void ServerWindow::start()

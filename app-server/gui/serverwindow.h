@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace Limpid {
 
 class AnnounceBar;
+class BanDesk;
 class Banner;
 class EmptyState;
 class ListenBar;
@@ -37,6 +38,8 @@ public:
                  EngineConfig config,
                  QWidget *parent = nullptr);
 
+    /// Heeds the bans of earlier runs, and keeps those to come; file: as of BanFile.
+    void keepBansIn(const QString &file);
     /// Starts the server where the window says; what comes of it is shown.
     void start();
     /// Stops the server without asking, and closes the window when it has stopped.
@@ -81,6 +84,7 @@ private:
     RunningPage *m_running;
     LowerPane *m_lower = nullptr;
     AnnounceBar *m_announceBar;
+    BanDesk *m_bans;
     QPointer<ShareDialog> m_share; ///< while it is open
     Offer m_offer = Offer::Nothing;
     bool m_quitting = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/gui/serverwords.h"
 
+#include "app-server/engine/admission.h"
 #include "common/gui/words.h"
 
 #include <QLocale>
@@ -82,6 +83,14 @@ QString ServerWords::columnTitle(int column)
 QString ServerWords::name(const ConnectionSnapshot &connection)
 {
     return connection.name.isEmpty() ? connection.path : connection.name;
+}
+
+QString ServerWords::place(const QHostAddress &address)
+{
+    const QString text = Admission::placeOf(address).toString();
+    return address.protocol() == QAbstractSocket::IPv6Protocol && text.contains(':'_L1)
+        ? text + u"/64"_s
+        : text;
 }
 
 QString ServerWords::state(const ConnectionSnapshot &connection)

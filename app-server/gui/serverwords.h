@@ -20,6 +20,8 @@ public:
 
     /// Nick; without one the path it came by.
     [[nodiscard]] static QString name(const ConnectionSnapshot &connection);
+    /// "192.168.1.22"; of IPv6 the network, "fd00:1::/64", as it is one place for the server.
+    [[nodiscard]] static QString place(const QHostAddress &address);
     /// "OPEN 1, slow", "CLOSED 3 · 1006"
     [[nodiscard]] static QString state(const ConnectionSnapshot &connection);
     /// "12 s", "41 m", "2 h 05 m", "3 d 4 h": no finer than one watches it

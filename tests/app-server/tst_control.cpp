@@ -28,6 +28,7 @@ private slots:
     void cleanup();
     void aWindowSeesWhoIsThere();
     void itClosesFreezesAndTaps();
+    void itPingsAndBans();
     void whatAWindowFrozeIsReadAgainWhenItGoes();
     void itStopsAndStartsTheServerWithoutEndingIt();
     void closingTheWindowLeavesTheServerAsItIs();
@@ -157,6 +158,28 @@ void ControlTest::itClosesFreezesAndTaps()
     QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(int(client.closeCode()), 4001);
     QCOMPARE(client.closeReason(), u"enough"_s);
+}
+
+void ControlTest::itPingsAndBans()
+{
+    QWebSocket client;
+    const QSignalSpy ended(&client, &QWebSocket::disconnected);
+    join(client);
+    const auto engine = attach();
+    QVERIFY(engine);
+    const QSignalSpy snapshots(engine.get(), &EngineControl::snapshotTaken);
+    QTRY_COMPARE(newest(snapshots).connections.size(), 1);
+    engine->ping(newest(snapshots).connections[0].id);
+    QTRY_VERIFY(newest(snapshots).connections[0].roundTrip >= 0);
+    engine->setBans({ QHostAddress(QHostAddress::LocalHost) }, u"enough"_s);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(client.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
+    QCOMPARE(client.closeReason(), u"enough"_s);
+    QWebSocket again;
+    const QSignalSpy refused(&again, &QWebSocket::disconnected);
+    again.open(m_url);
+    QTRY_COMPARE(refused.size(), 1);
+    QTRY_COMPARE(newest(snapshots).counters.refused.value("banned"), 1U);
 }
 
 void ControlTest::whatAWindowFrozeIsReadAgainWhenItGoes()

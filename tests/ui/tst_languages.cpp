@@ -5,8 +5,11 @@
 #include "app-client/gui/leavebox.h"
 #include "app-client/gui/recordingwindow.h"
 #include "app-client/gui/replaydialog.h"
+#include "app-server/gui/banbox.h"
+#include "app-server/gui/bansdialog.h"
 #include "app-server/gui/closeclientdialog.h"
 #include "app-server/gui/sharedialog.h"
+#include "app-server/models/banlistmodel.h"
 #include "common/gui/translators.h"
 #include "cuttexts.h"
 #include "tests/scene/scene.h"
@@ -241,6 +244,16 @@ void LanguagesTest::theDialogsHaveRoomForTheirWords()
     QCOMPARE(cutInDialog(closeClient), QString());
     Scene::find<QSpinBox>(closeClient, u"closeCode"_s).setValue(1005);
     QCOMPARE(cutInDialog(closeClient), QString());
+
+    const Ban ban { QHostAddress(u"2001:db8:1234:5678::1"_s), u"a person with a long nick"_s, 0 };
+    auto *ask = new BanBox(ban, 3, nullptr); // deletes itself
+    QCOMPARE(cutInDialog(*ask), QString());
+    ask->close();
+    BanListModel bans;
+    BansDialog banned(bans, m_scene->theme());
+    QCOMPARE(cutInDialog(banned), QString());
+    QVERIFY(bans.add(ban));
+    QCOMPARE(cutInDialog(banned), QString());
 
     ShareDialog share(m_scene->theme());
     share.setServer(QUrl(u"ws://127.0.0.1:8765/"_s), {}, {});

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-server/gui/bandesk.h"
+
+#include "app-server/engine/enginecontrol.h"
+#include "app-server/engine/wallclock.h"
+#include "app-server/gui/banbox.h"
+#include "app-server/gui/bansdialog.h"
+
+namespace Limpid {
+
+BanDesk::BanDesk(EngineControl &engine, const Theme &theme, QWidget &window)
+    : QObject(&window)
+    , m_engine(engine)
+    , m_theme(theme)
+    , m_window(window)
+{
+    connect(&m_bans, &BanListModel::banned, this, &BanDesk::heed);
+    connect(&m_bans, &BanListModel::lifted, this, &BanDesk::heed);
+}
+
+void BanDesk::keepIn(const QString &file)
+{
+    m_file = std::make_unique<BanFile>(file);
+    m_bans.setBans(m_file->read());
+    heed();
+}
+
+void BanDesk::ask(const QHostAddress &address, const QString &who, int clients)
+{
+    auto *box = new BanBox({ address, who, microsecondsSinceEpoch() }, clients, &m_window);
+    connect(box, &BanBox::banChosen, this, &BanDesk::add);
+    box->open();
+}
+
+void BanDesk::showBans()
+{
+    if (!m_dialog) {
+        m_dialog = new BansDialog(m_bans, m_theme, &m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_dialog->show();
+    m_dialog->activateWindow();
+}
+
+void BanDesk::add(const Ban &ban)
+{
+    m_bans.add(ban);
+}
+
+void BanDesk::heed()
+{
+    if (m_file)
+        m_file->write(m_bans.bans());
+    m_engine.setBans(m_bans.addresses(), tr("Banned by the operator"));
+}
+
+} // namespace Limpid

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHostAddress>
+#include <QMetaType>
+#include <QString>
+
+namespace Limpid {
+
+/// An address nobody is to come in from.
+struct Ban
+{
+    QHostAddress address; ///< as of Admission::placeOf()
+    QString who; ///< who was there when it was banned; may be empty
+    qint64 since = 0; ///< microseconds since the epoch, UTC
+
+    friend bool operator==(const Ban &, const Ban &) = default;
+};
+
+} // namespace Limpid
+
+Q_DECLARE_METATYPE(Limpid::Ban)
