@@ -88,6 +88,7 @@ void ChatConsumer::onCodeJudged(const Hello &hello, bool isRight)
         return;
     if (isRight)
         return welcome(hello);
+    connection().note({ .kind = SecurityKind::WrongCode });
     fault(FaultCode::WrongSecret, u"the join code is wrong"_s);
     // In its place, behind the fault.
     connection().fanout().close(connection().id(), 1008, u"the join code is wrong"_s);

@@ -51,6 +51,7 @@ void ControlServer::connectEngine()
         tellAll(ControlVerb::Snapshot, snapshot);
     });
     connect(&m_engine, &Engine::logged, this, &ControlServer::onLogged);
+    connect(&m_engine, &Engine::noted, this, &ControlServer::onNoted);
     connect(&m_engine, &Engine::tapped, this, &ControlServer::onTapped);
 }
 
@@ -170,8 +171,8 @@ template<typename... Fields>
 void ControlServer::tellAll(ControlVerb verb, const Fields &...fields)
 {
     for (Window &window : m_windows) {
-        const bool isLate
-            = verb == ControlVerb::Snapshot && window.channel->waiting() > MostWaiting;
+        const bool isLate = (verb == ControlVerb::Snapshot || verb == ControlVerb::Noted)
+            && window.channel->waiting() > MostWaiting;
         if (window.isWelcome && !isLate)
             window.channel->send(verb, fields...);
     }
@@ -181,6 +182,11 @@ void ControlServer::onLogged(const std::vector<LogEntry> &entries)
 {
     for (Window &window : m_windows)
         sendEntries(window, ControlVerb::Logged, entries);
+}
+
+void ControlServer::onNoted(const std::vector<SecurityEvent> &events)
+{
+    tellAll(ControlVerb::Noted, QList<SecurityEvent>(events.begin(), events.end()));
 }
 
 void ControlServer::onTapped(const std::vector<LogEntry> &frames)

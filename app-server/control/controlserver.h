@@ -45,6 +45,7 @@ private:
     void obey(Window &window, ControlVerb verb, QDataStream &in);
     void welcome(Window &window, QDataStream &in);
     void onEnded(const ControlChannel *channel);
+    void onNoted(const std::vector<SecurityEvent> &events);
     void onLogged(const std::vector<LogEntry> &entries);
     void onTapped(const std::vector<LogEntry> &frames);
     void sendEntries(Window &window, ControlVerb verb, const std::vector<LogEntry> &entries);

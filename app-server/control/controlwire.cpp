@@ -62,6 +62,14 @@ void fieldsOf(auto &e, Use use) requires std::same_as<std::remove_cvref_t<declty
     use(e.subject, e.group, e.text, e.payload);
 }
 
+template<typename Use>
+void fieldsOf(auto &e,
+              Use use) requires std::same_as<std::remove_cvref_t<decltype(e)>, SecurityEvent>
+{
+    use(e.time, e.kind, e.code, e.cause, e.address, e.port);
+    use(e.who, e.path, e.origin, e.text, e.count);
+}
+
 template<typename Value>
 QDataStream &write(QDataStream &out, const Value &value)
 {
@@ -156,6 +164,16 @@ QDataStream &operator<<(QDataStream &out, const LogEntry &entry)
 QDataStream &operator>>(QDataStream &in, LogEntry &entry)
 {
     return read(in, entry);
+}
+
+QDataStream &operator<<(QDataStream &out, const SecurityEvent &event)
+{
+    return write(out, event);
+}
+
+QDataStream &operator>>(QDataStream &in, SecurityEvent &event)
+{
+    return read(in, event);
 }
 
 } // namespace Limpid

@@ -28,7 +28,8 @@ enum class ControlVerb : quint8 {
     Failed, ///< server: why
     Snapshot, ///< server: EngineSnapshot
     Logged, ///< server: LogEntry, several
-    Tapped, ///< server: the same, to who asked for them
+    Noted, ///< server: SecurityEvent, several
+    Tapped, ///< server: LogEntry, to who asked for them
 };
 
 /// What a window has to know of how the server was started.
@@ -52,5 +53,7 @@ QDataStream &operator<<(QDataStream &out, const EngineSnapshot &snapshot);
 QDataStream &operator>>(QDataStream &in, EngineSnapshot &snapshot);
 QDataStream &operator<<(QDataStream &out, const LogEntry &entry);
 QDataStream &operator>>(QDataStream &in, LogEntry &entry);
+QDataStream &operator<<(QDataStream &out, const SecurityEvent &event);
+QDataStream &operator>>(QDataStream &in, SecurityEvent &event);
 
 } // namespace Limpid

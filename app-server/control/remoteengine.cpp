@@ -28,6 +28,7 @@ RemoteEngine::RemoteEngine(const QString &file)
     : m_file(file)
 {
     qRegisterMetaType<std::vector<LogEntry>>();
+    qRegisterMetaType<std::vector<SecurityEvent>>();
 }
 
 RemoteEngine::~RemoteEngine()
@@ -160,6 +161,10 @@ void RemoteEngine::onReceived(ControlVerb verb, QDataStream &in)
         EngineSnapshot snapshot;
         in >> snapshot;
         emit snapshotTaken(snapshot);
+    } else if (verb == ControlVerb::Noted) {
+        QList<SecurityEvent> events;
+        in >> events;
+        emit noted({ events.cbegin(), events.cend() });
     } else if (verb == ControlVerb::Logged || verb == ControlVerb::Tapped) {
         QList<LogEntry> lines;
         in >> lines;

@@ -6,6 +6,7 @@
 #include "app-server/engine/wallclock.h"
 #include "common/types/utf8size.h"
 #include "common/websocket/closebody.h"
+#include "common/websocket/closecode.h"
 
 #include <QWebSocket>
 
@@ -90,6 +91,18 @@ void Connection::log(LogEntry entry)
     m_services.log.add(std::move(entry));
 }
 
+void Connection::note(SecurityEvent event)
+{
+    const auto origin = QString::fromUtf8(m_request.fields().value("Origin"));
+    event.address = m_address;
+    event.port = m_port;
+    event.who = m_name;
+    event.path = m_request.path().left(SecurityEvent::MaxText);
+    event.origin = origin.left(SecurityEvent::MaxText);
+    event.text.truncate(SecurityEvent::MaxText);
+    m_services.log.add(std::move(event));
+}
+
 void Connection::close(quint16 code, const QString &reason)
 {
     if (m_state == ReadyState::Connecting && !m_isAnswered)
@@ -119,7 +132,7 @@ void Connection::onLingering()
 {
     if (!m_webSocket) {
         if (!m_isHttp && !std::exchange(m_isRefused, true))
-            ++m_services.counters.refused["malformed"];
+            noteRefusal("malformed", 0);
         m_state = ReadyState::Closing;
         return;
     }
@@ -129,8 +142,12 @@ void Connection::onLingering()
         const auto code = quint16(m_webSocket->closeCode());
         if (!seen && !isQtsOwn(code))
             seen = { code, m_webSocket->closeReason() };
-        if (!seen)
+        if (!seen) {
             ++m_services.counters.closesSent[code];
+            const auto why = m_webSocket->closeReason();
+            if (code != quint16(CloseCode::GoingAway)) // what the peer sent was wrong
+                note({ .kind = SecurityKind::Violation, .code = code, .text = why });
+        }
         m_closeCode = seen ? seen->code : code;
         m_closeReason = seen ? seen->reason : m_webSocket->closeReason();
     }

@@ -8,6 +8,7 @@
 #include "app-server/engine/keepalive.h"
 #include "app-server/engine/receiver.h"
 #include "app-server/engine/requesthead.h"
+#include "app-server/engine/securityevent.h"
 #include "app-server/engine/sendwindow.h"
 #include "app-server/engine/serversocket.h"
 #include "app-server/engine/snapshot.h"
@@ -129,6 +130,8 @@ public:
     /// The name in the window and the log; chat: the nick.
     void setName(const QString &name) { m_name = name; }
     void log(LogEntry entry);
+    /// Tells the operator of what may be an attack, with who and where it comes from.
+    void note(SecurityEvent event);
 
     void groupAdd(const GroupKey &group);
     void groupDiscard(const GroupKey &group);
@@ -177,6 +180,8 @@ private:
     void writeBatch();
     void writeAlike(const EventBatch &batch);
     void throttle();
+    void noteTooFast();
+    void noteRefusal(const QByteArray &cause, quint16 status);
     Outcome send(const Frame &frame, qint64 waiting);
     void becomeSlow();
     void onBytesWritten();
@@ -232,6 +237,7 @@ private:
     QString m_name;
     qint64 m_connectedAt = 0;
     qint64 m_roundTrip = -1;
+    qint64 m_notedFastAt = 0; ///< of the services' clock; 0: never
     quint64 m_messagesReceived = 0;
     quint64 m_bytesReceived = 0;
     quint64 m_skipped = 0;

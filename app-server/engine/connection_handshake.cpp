@@ -121,7 +121,7 @@ void Connection::refuse(const Refusal &refusal)
         return;
     m_isRefused = true;
     m_state = ReadyState::Closing;
-    ++m_services.counters.refused[refusal.cause()];
+    noteRefusal(refusal.cause(), quint16(refusal.status));
     disconnect(m_socket.tcp(), &QIODevice::readyRead, this, nullptr);
     LogEntry entry;
     entry.kind = LogKind::Refused;
@@ -134,13 +134,25 @@ void Connection::refuse(const Refusal &refusal)
     m_socket.tcp()->close();
 }
 
+void Connection::noteRefusal(const QByteArray &cause, quint16 status)
+{
+    ++m_services.counters.refused[cause];
+    // A browser asks for pages that are not there, such as an icon, and a server that stops refuses
+    // everybody.
+    const bool isPage = m_request.size() > 0 && !m_request.isUpgrade();
+    if ((isPage && cause == "not_found") || cause == "stopping")
+        return;
+    const auto kind = cause == "join_code" ? SecurityKind::WrongCode : SecurityKind::Refused;
+    note({ .kind = kind, .code = status, .cause = cause });
+}
+
 void Connection::timeOut()
 {
     if (m_isHttp)
         return cut();
     if (!m_isAnswered)
         return refuse({ 408, u"The request took too long."_s });
-    ++m_services.counters.refused["timeout"];
+    noteRefusal("timeout", 0);
     cut();
 }
 

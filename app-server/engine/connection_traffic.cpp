@@ -16,6 +16,8 @@ namespace Limpid {
 
 namespace {
 
+constexpr qint64 NoteFastEvery = 10'000; // milliseconds; who sends too fast is paused often
+
 QString tooSlow(const EngineConfig &config)
 {
     return u"too slow: more than %1 bytes are waiting"_s.arg(config.maxBuffered);
@@ -46,8 +48,11 @@ void Connection::onReadyRead()
 
 void Connection::onUnmaskedFrame()
 {
-    if (m_state == ReadyState::Open)
-        startClosing(1002, u"a client's frames are masked (RFC 6455, 5.1)"_s);
+    if (m_state != ReadyState::Open)
+        return;
+    const auto why = u"a client's frames are masked (RFC 6455, 5.1)"_s;
+    note({ .kind = SecurityKind::Violation, .code = 1002, .text = why });
+    startClosing(1002, why);
 }
 
 void Connection::onTextMessage(const QString &text)
@@ -84,8 +89,17 @@ void Connection::throttle()
     if (wait == 0 || m_rateTimer.isActive())
         return;
     ++m_services.counters.paused;
+    noteTooFast();
     m_socket.setReadingPaused(ServerSocket::Pause::Rate, true);
     m_rateTimer.start(int(wait / 1'000 + 1), Qt::PreciseTimer, this);
+}
+
+void Connection::noteTooFast()
+{
+    if (m_notedFastAt > 0 && m_services.now - m_notedFastAt < NoteFastEvery)
+        return;
+    m_notedFastAt = std::max<qint64>(m_services.now, 1);
+    note({ .kind = SecurityKind::TooFast });
 }
 
 void Connection::timerEvent(QTimerEvent *event)

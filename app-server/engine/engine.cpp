@@ -129,6 +129,7 @@ void Engine::Private::startThreads()
         workers.append(worker);
         mailboxes.push_back(worker->mailbox());
         connect(worker, &Worker::logged, &q, &Engine::logged);
+        connect(worker, &Worker::noted, &q, &Engine::noted);
         connect(worker, &Worker::tapped, &q, &Engine::tapped);
         connect(worker, &Worker::snapshotTaken, &q, [this](int n, const EngineSnapshot &p) {
             onSnapshot(n, p);
@@ -248,6 +249,7 @@ Engine::Engine(Application &application, QObject *parent)
     , d(std::make_unique<Private>(*this, application))
 {
     qRegisterMetaType<std::vector<LogEntry>>();
+    qRegisterMetaType<std::vector<SecurityEvent>>();
     // Every QWebSocket asks for it, and OpenSSL is set up by the first who does: here rather than
     // by the first client, and on a thread that stays.
     (void)QSslConfiguration::defaultConfiguration();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-server/engine/engineconfig.h"
+#include "app-server/engine/securityevent.h"
 #include "app-server/engine/snapshot.h"
 #include "common/models/logentry.h"
 
@@ -59,6 +60,7 @@ signals:
     void stopped();
     void snapshotTaken(const Limpid::EngineSnapshot &snapshot);
     void logged(const std::vector<Limpid::LogEntry> &entries);
+    void noted(const std::vector<Limpid::SecurityEvent> &events); ///< what may be an attack
 
     void tapped(const std::vector<Limpid::LogEntry> &frames); ///< of LogKind::Frame
 };

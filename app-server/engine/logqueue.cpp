@@ -29,6 +29,21 @@ void LogQueue::add(LogEntry entry)
         m_timer.start();
 }
 
+void LogQueue::add(SecurityEvent event)
+{
+    if (!m_enabled)
+        return;
+    if (m_events.size() >= MaxBatch) {
+        ++m_lostEvents;
+        return;
+    }
+    if (event.time == 0)
+        event.time = microsecondsSinceEpoch();
+    m_events.push_back(std::move(event));
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
 void LogQueue::flush()
 {
     m_timer.stop();
@@ -41,6 +56,12 @@ void LogQueue::flush()
     }
     if (!m_entries.empty())
         emit logged(std::exchange(m_entries, {}));
+    if (m_lostEvents > 0)
+        m_events.push_back({ .time = microsecondsSinceEpoch(),
+                             .kind = SecurityKind::EventsLost,
+                             .count = std::exchange(m_lostEvents, 0) });
+    if (!m_events.empty())
+        emit noted(std::exchange(m_events, {}));
 }
 
 } // namespace Limpid

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/engine/securityevent.h"
 #include "common/models/logentry.h"
 
 #include <QObject>
@@ -10,8 +11,8 @@
 
 namespace Limpid {
 
-/// Gathers what a thread has to log into batches, at most 30 a second, and bounded: a busy moment
-/// costs its later lines, never memory, and a line says how many.
+/// Gathers what a thread has to log, and security events, into batches, at most 30 a second, and
+/// bounded: a busy moment costs its later lines, never memory, and a line says how many.
 class LogQueue : public QObject
 {
     Q_OBJECT
@@ -27,16 +28,20 @@ public:
 
     /// Stamps the entry with the time, unless it has one.
     void add(LogEntry entry);
+    void add(SecurityEvent event); ///< the same
     /// Emits what there is.
     void flush();
 
 signals:
     void logged(const std::vector<Limpid::LogEntry> &entries);
+    void noted(const std::vector<Limpid::SecurityEvent> &events);
 
 private:
     QTimer m_timer;
     std::vector<LogEntry> m_entries;
-    int m_lost = 0; ///< since the last batch
+    std::vector<SecurityEvent> m_events;
+    int m_lost = 0; ///< entries since the last batch
+    int m_lostEvents = 0;
     bool m_enabled = true;
 };
 

@@ -55,6 +55,7 @@ Worker::Worker(int number, const EngineServices &services)
     connect(&m_tick, &QTimer::timeout, this, &Worker::onTick);
     connect(&m_grace, &QTimer::timeout, this, &Worker::cutAll);
     connect(&m_log, &LogQueue::logged, this, &Worker::logged);
+    connect(&m_log, &LogQueue::noted, this, &Worker::noted);
     connect(&m_tapLog, &LogQueue::logged, this, &Worker::tapped);
 }
 

@@ -63,6 +63,7 @@ public slots:
 signals:
     void snapshotTaken(int worker, const Limpid::EngineSnapshot &part);
     void logged(const std::vector<Limpid::LogEntry> &entries);
+    void noted(const std::vector<Limpid::SecurityEvent> &events);
     void tapped(const std::vector<Limpid::LogEntry> &frames);
     void stopped();
 

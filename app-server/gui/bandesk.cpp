@@ -8,14 +8,15 @@
 
 namespace Limpid {
 
-BanDesk::BanDesk(EngineControl &engine, const Theme &theme, QWidget &window)
+BanDesk::BanDesk(EngineControl &engine, const Theme &theme, SecurityLogModel &log, QWidget &window)
     : QObject(&window)
     , m_engine(engine)
     , m_theme(theme)
+    , m_log(log)
     , m_window(window)
 {
-    connect(&m_bans, &BanListModel::banned, this, &BanDesk::heed);
-    connect(&m_bans, &BanListModel::lifted, this, &BanDesk::heed);
+    connect(&m_bans, &BanListModel::banned, this, &BanDesk::onBanned);
+    connect(&m_bans, &BanListModel::lifted, this, &BanDesk::onLifted);
 }
 
 void BanDesk::keepIn(const QString &file)
@@ -45,6 +46,28 @@ void BanDesk::showBans()
 void BanDesk::add(const Ban &ban)
 {
     m_bans.add(ban);
+}
+
+void BanDesk::onBanned(const Ban &ban)
+{
+    tell(SecurityKind::Banned, ban);
+    heed();
+}
+
+void BanDesk::onLifted(const Ban &ban)
+{
+    tell(SecurityKind::Lifted, ban);
+    heed();
+}
+
+void BanDesk::tell(SecurityKind kind, const Ban &ban)
+{
+    SecurityEvent event;
+    event.time = microsecondsSinceEpoch();
+    event.kind = kind;
+    event.address = ban.address;
+    event.who = ban.who;
+    m_log.append({ event });
 }
 
 void BanDesk::heed()

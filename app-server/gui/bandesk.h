@@ -3,6 +3,7 @@
 
 #include "app-server/models/banfile.h"
 #include "app-server/models/banlistmodel.h"
+#include "app-server/models/securitylogmodel.h"
 
 #include <QObject>
 #include <QPointer>
@@ -22,8 +23,8 @@ class BanDesk : public QObject
     Q_OBJECT
 
 public:
-    /// All are borrowed; dialogs are the window's.
-    BanDesk(EngineControl &engine, const Theme &theme, QWidget &window);
+    /// All are borrowed; dialogs are the window's, and bans are told the log.
+    BanDesk(EngineControl &engine, const Theme &theme, SecurityLogModel &log, QWidget &window);
 
     /// Heeds the bans of earlier runs, and keeps all from here on. file: as of BanFile.
     void keepIn(const QString &file);
@@ -34,10 +35,14 @@ public:
 
 private:
     void add(const Ban &ban);
+    void onBanned(const Ban &ban);
+    void onLifted(const Ban &ban);
+    void tell(SecurityKind kind, const Ban &ban);
     void heed();
 
     EngineControl &m_engine;
     const Theme &m_theme;
+    SecurityLogModel &m_log;
     QWidget &m_window;
     BanListModel m_bans;
     std::unique_ptr<BanFile> m_file; ///< null: they are not kept

@@ -17,8 +17,9 @@ public:
     [[nodiscard]] static QString name(const CounterModel::Row &row);
     [[nodiscard]] static QString value(const CounterModel::Row &row);
 
+    [[nodiscard]] static QString cause(const QByteArray &cause); ///< of a refusal
+
 private:
-    [[nodiscard]] static QString cause(const QByteArray &cause);
     [[nodiscard]] static QString lossCause(const QByteArray &cause);
 };
 

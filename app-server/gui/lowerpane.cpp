@@ -3,6 +3,7 @@
 
 #include "app-server/gui/counterview.h"
 #include "app-server/gui/hairline.h"
+#include "app-server/gui/securityview.h"
 #include "common/gui/logview.h"
 
 #include <QHeaderView>
@@ -18,7 +19,11 @@ namespace Limpid {
 
 using Log = EventLogModel;
 
-LowerPane::LowerPane(EventLogModel &log, CounterModel &counters, Theme &theme, QWidget *parent)
+LowerPane::LowerPane(EventLogModel &log,
+                     CounterModel &counters,
+                     SecurityLogModel &security,
+                     Theme &theme,
+                     QWidget *parent)
     : QFrame(parent)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
@@ -32,8 +37,11 @@ LowerPane::LowerPane(EventLogModel &log, CounterModel &counters, Theme &theme, Q
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Live log"));
     m_tabs->addTab(tr("Figures"));
+    m_tabs->addTab(tr("Security"));
     m_pages->addWidget(m_log);
     m_pages->addWidget(new CounterView(counters, theme, m_pages));
+    auto *securityView = new SecurityView(security, theme, m_pages);
+    m_pages->addWidget(securityView);
     QSizePolicy policy = m_log->controls().sizePolicy();
     policy.setRetainSizeWhenHidden(true); // or the tabs jump
     m_log->controls().setSizePolicy(policy);
@@ -48,6 +56,7 @@ LowerPane::LowerPane(EventLogModel &log, CounterModel &counters, Theme &theme, Q
     layout->addLayout(head);
     layout->addWidget(hairline(this));
     layout->addWidget(m_pages, 1);
+    connect(securityView, &SecurityView::banRequested, this, &LowerPane::banRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, &LowerPane::showPage);
 }
 

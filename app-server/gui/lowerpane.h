@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-server/models/countermodel.h"
+#include "app-server/models/securitylogmodel.h"
 #include "common/models/eventlogmodel.h"
 
 #include <QFrame>
@@ -21,12 +22,19 @@ class LowerPane : public QFrame
 
 public:
     /// The models are borrowed.
-    LowerPane(EventLogModel &log, CounterModel &counters, Theme &theme, QWidget *parent = nullptr);
+    LowerPane(EventLogModel &log,
+              CounterModel &counters,
+              SecurityLogModel &security,
+              Theme &theme,
+              QWidget *parent = nullptr);
 
     /// Puts the cursor into the log's filter.
     void findInLog();
     /// Brings the log forward, with the columns frames have; they stay, as the frames do.
     void onTappedChanged(ConnectionId id);
+
+signals:
+    void banRequested(const QHostAddress &address, const QString &who);
 
 private:
     void showPage(int page);

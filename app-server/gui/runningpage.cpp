@@ -139,8 +139,12 @@ void RunningPage::banSelected()
     const auto *row = m_connections.find(m_clientPane->selected());
     if (!row)
         return;
-    const ConnectionSnapshot &client = row->connection;
-    emit banRequested(client.address, client.name, clientsFrom(client.address));
+    ban(row->connection.address, row->connection.name);
+}
+
+void RunningPage::ban(const QHostAddress &address, const QString &who)
+{
+    emit banRequested(address, who, clientsFrom(address));
 }
 
 int RunningPage::clientsFrom(const QHostAddress &address) const

@@ -36,6 +36,8 @@ public:
     void clear(); ///< the server stopped
     /// maxBuffered: bytes past which policy decides what becomes of a client.
     void setLimit(qint64 maxBuffered, SlowConsumer policy);
+    /// Asks for a ban with banRequested().
+    void ban(const QHostAddress &address, const QString &who);
     void setInvitation(const QString &address); ///< where clients may connect to
     [[nodiscard]] QLineEdit &filterEdit() const;
 

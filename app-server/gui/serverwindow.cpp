@@ -46,7 +46,7 @@ ServerWindow::ServerWindow(EngineControl &engine,
                                m_pages))
     , m_running(new RunningPage(engine, theme, *m_actions, m_pages))
     , m_announceBar(new AnnounceBar(this))
-    , m_bans(new BanDesk(engine, theme, *this))
+    , m_bans(new BanDesk(engine, theme, m_security, *this))
 {
     setWindowTitle(tr("Limpid Server"));
     resize(1240, 880);
@@ -77,7 +77,7 @@ void ServerWindow::buildPages(Theme &theme)
     split->setHandleWidth(1);
     split->setChildrenCollapsible(false);
     split->addWidget(m_pages);
-    m_lower = new LowerPane(m_log, m_counters, theme, split);
+    m_lower = new LowerPane(m_log, m_counters, m_security, theme, split);
     split->addWidget(m_lower);
     split->setSizes({ 490, 215 });
     split->setStretchFactor(0, 1);
@@ -97,6 +97,7 @@ void ServerWindow::connectEngine()
     connect(&m_engine, &EngineControl::stopped, this, &ServerWindow::onStopped);
     connect(&m_engine, &EngineControl::failed, this, &ServerWindow::onFailed);
     connect(&m_engine, &EngineControl::snapshotTaken, this, &ServerWindow::onSnapshot);
+    connect(&m_engine, &EngineControl::noted, &m_security, &SecurityLogModel::append);
     connect(&m_engine,
             &EngineControl::logged,
             &m_log,
@@ -115,6 +116,7 @@ void ServerWindow::connectParts()
     connect(m_banner, &Banner::actionTriggered, this, &ServerWindow::onOfferTaken);
     connect(m_announceBar, &AnnounceBar::announced, &m_engine, &EngineControl::announce);
     connect(m_running, &RunningPage::groupChosen, m_announceBar, &AnnounceBar::chooseGroup);
+    connect(m_lower, &LowerPane::banRequested, m_running, &RunningPage::ban);
     connect(m_running, &RunningPage::banRequested, m_bans, &BanDesk::ask);
     connect(m_running, &RunningPage::tappedChanged, m_lower, &LowerPane::onTappedChanged);
     connect(m_running, &RunningPage::copyAddressRequested, m_listenBar, &ListenBar::copyAddress);

@@ -3,6 +3,7 @@
 
 #include "app-server/engine/enginecontrol.h"
 #include "app-server/models/countermodel.h"
+#include "app-server/models/securitylogmodel.h"
 #include "app-server/models/serverfigures.h"
 #include "common/models/eventlogmodel.h"
 
@@ -76,6 +77,7 @@ private:
     EventLogModel m_log;
     ServerFigures m_figures;
     CounterModel m_counters;
+    SecurityLogModel m_security;
     ServerActions *m_actions;
     ListenBar *m_listenBar;
     Banner *m_banner;

@@ -29,6 +29,7 @@ private slots:
     void aWindowSeesWhoIsThere();
     void itClosesFreezesAndTaps();
     void itPingsAndBans();
+    void itTellsOfAttacks();
     void whatAWindowFrozeIsReadAgainWhenItGoes();
     void itStopsAndStartsTheServerWithoutEndingIt();
     void closingTheWindowLeavesTheServerAsItIs();
@@ -180,6 +181,25 @@ void ControlTest::itPingsAndBans()
     again.open(m_url);
     QTRY_COMPARE(refused.size(), 1);
     QTRY_COMPARE(newest(snapshots).counters.refused.value("banned"), 1U);
+}
+
+void ControlTest::itTellsOfAttacks()
+{
+    const auto engine = attach();
+    QVERIFY(engine);
+    std::vector<SecurityEvent> told;
+    connect(engine.get(), &EngineControl::noted, this, [&](const auto &events) { told = events; });
+    QWebSocket client;
+    QUrl url = m_url;
+    url.setPath(u"/nowhere/"_s);
+    client.open(url);
+    QTRY_COMPARE(told.size(), size_t(1));
+    QCOMPARE(told[0].kind, SecurityKind::Refused);
+    QCOMPARE(told[0].cause, "not_found");
+    QCOMPARE(told[0].code, quint16(404));
+    QCOMPARE(told[0].path, u"/nowhere/"_s);
+    QCOMPARE(told[0].address, QHostAddress(QHostAddress::LocalHost));
+    QVERIFY(told[0].time > 0);
 }
 
 void ControlTest::whatAWindowFrozeIsReadAgainWhenItGoes()
