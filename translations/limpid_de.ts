@@ -48,10 +48,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Limpid::BanBox</name>
+    <message>
+        <source>Ban an address</source>
+        <translation>Eine Adresse sperren</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1 sperren?</translation>
+    </message>
+    <message>
+        <source>Ban %1, where %2 is?</source>
+        <translation>%1 sperren, wo %2 ist?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from there are closed with 1008 (policy violation), and whoever tries from there is refused with 403 until you lift the ban.</source>
+        <translation>
+            <numerusform>%n Client von dort wird mit 1008 (Richtlinienverstoß) geschlossen, und wer es von dort versucht, wird mit 403 abgewiesen, bis Sie die Sperre aufheben.</numerusform>
+            <numerusform>%n Clients von dort werden mit 1008 (Richtlinienverstoß) geschlossen, und wer es von dort versucht, wird mit 403 abgewiesen, bis Sie die Sperre aufheben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ban</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BanDesk</name>
+    <message>
+        <source>Banned by the operator</source>
+        <translation>Vom Betreiber gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BansDialog</name>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>Auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Gesperrte Adressen</translation>
+    </message>
+    <message>
+        <source>No address is banned. Select a client and choose “Ban…” to ban the one it comes from.</source>
+        <translation>Keine Adresse ist gesperrt. Wählen Sie einen Client aus und dann „Sperren …“, um die Adresse zu sperren, von der er kommt.</translation>
+    </message>
+    <message>
+        <source>Let clients from this address in again</source>
+        <translation>Clients von dieser Adresse wieder hereinlassen</translation>
     </message>
 </context>
 <context>
@@ -346,6 +398,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Reads slower than it is sent to. Past %1 its group messages are skipped.</source>
         <translation>Liest langsamer, als ihm gesendet wird. Über %1 werden seine Gruppennachrichten ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Anpingen</translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation>Sperren …</translation>
+    </message>
+    <message>
+        <source>Ban the address</source>
+        <translation>Adresse sperren</translation>
+    </message>
+    <message>
+        <source>Close everybody from this address with 1008, and refuse it with 403</source>
+        <translation>Alle von dieser Adresse mit 1008 schließen und sie mit 403 abweisen</translation>
+    </message>
+    <message>
+        <source>Measure the round trip now</source>
+        <translation>Die Umlaufzeit jetzt messen</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1079,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>the layer was away or full</source>
         <translation>der Layer war weg oder voll</translation>
+    </message>
+    <message>
+        <source>banned address</source>
+        <translation>gesperrte Adresse</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1872,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>Figures</source>
         <translation>Kennzahlen</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::MemberDelegate</name>
@@ -2398,6 +2482,63 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::SecurityView</name>
+    <message>
+        <source>&amp;Ban Address…</source>
+        <translation>Adresse s&amp;perren …</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Refused handshakes, wrong join codes, clients that send too fast or break the protocol, and bans are listed here.</source>
+        <translation>Noch nichts. Hier stehen abgewiesene Handshakes, falsche Beitrittscodes, Clients, die zu schnell senden oder das Protokoll verletzen, und Sperren.</translation>
+    </message>
+    <message>
+        <source>Security log</source>
+        <translation>Sicherheitslog</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SecurityWords</name>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ abgewiesen</translation>
+    </message>
+    <message>
+        <source>✕ wrong join code</source>
+        <translation>✕ falscher Beitrittscode</translation>
+    </message>
+    <message>
+        <source>▲ too fast</source>
+        <translation>▲ zu schnell</translation>
+    </message>
+    <message>
+        <source>✕ broke the protocol</source>
+        <translation>✕ Protokollverstoß</translation>
+    </message>
+    <message>
+        <source>◼ banned</source>
+        <translation>◼ gesperrt</translation>
+    </message>
+    <message>
+        <source>◻ ban lifted</source>
+        <translation>◻ Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>… not shown</source>
+        <translation>… nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>is read more slowly</source>
+        <translation>wird langsamer gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n Ereignis kam zu schnell, um gezeigt zu werden</numerusform>
+            <numerusform>%n Ereignisse kamen zu schnell, um gezeigt zu werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ServerActions</name>
     <message>
         <source>&amp;Start</source>
@@ -2474,6 +2615,18 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>S&amp;hare…</source>
         <translation>Te&amp;ilen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Ping</source>
+        <translation>A&amp;npingen</translation>
+    </message>
+    <message>
+        <source>&amp;Ban Address…</source>
+        <translation>Adresse s&amp;perren …</translation>
+    </message>
+    <message>
+        <source>Ba&amp;nned Addresses…</source>
+        <translation>&amp;Gesperrte Adressen …</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Limpid::BanBox</name>
+    <message numerus="yes">
+        <source>%n client(s) from there are closed with 1008 (policy violation), and whoever tries from there is refused with 403 until you lift the ban.</source>
+        <translation>
+            <numerusform>%n client from there is closed with 1008 (policy violation), and whoever tries from there is refused with 403 until you lift the ban.</numerusform>
+            <numerusform>%n clients from there are closed with 1008 (policy violation), and whoever tries from there is refused with 403 until you lift the ban.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ChatPane</name>
     <message numerus="yes">
         <source>%n people are typing…</source>
@@ -258,6 +268,16 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SecurityWords</name>
+    <message numerus="yes">
+        <source>%n event(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n event came too fast to be shown</numerusform>
+            <numerusform>%n events came too fast to be shown</numerusform>
         </translation>
     </message>
 </context>

@@ -48,10 +48,62 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Limpid::BanBox</name>
+    <message>
+        <source>Ban an address</source>
+        <translation>Bloquear una dirección</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>¿Bloquear %1?</translation>
+    </message>
+    <message>
+        <source>Ban %1, where %2 is?</source>
+        <translation>¿Bloquear %1, donde está %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from there are closed with 1008 (policy violation), and whoever tries from there is refused with 403 until you lift the ban.</source>
+        <translation>
+            <numerusform>%n cliente de esa dirección se cierra con 1008 (infracción de las normas), y quien lo intente desde ahí se rechaza con 403 hasta que levante el bloqueo.</numerusform>
+            <numerusform>%n clientes de esa dirección se cierran con 1008 (infracción de las normas), y quien lo intente desde ahí se rechaza con 403 hasta que levante el bloqueo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ban</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BanDesk</name>
+    <message>
+        <source>Banned by the operator</source>
+        <translation>Bloqueado por el operador</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BansDialog</name>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>&amp;Levantar</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Direcciones bloqueadas</translation>
+    </message>
+    <message>
+        <source>No address is banned. Select a client and choose “Ban…” to ban the one it comes from.</source>
+        <translation>Ninguna dirección está bloqueada. Seleccione un cliente y elija «Bloquear…» para bloquear la dirección de la que viene.</translation>
+    </message>
+    <message>
+        <source>Let clients from this address in again</source>
+        <translation>Volver a dejar entrar a los clientes de esta dirección</translation>
     </message>
 </context>
 <context>
@@ -346,6 +398,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Reads slower than it is sent to. Past %1 its group messages are skipped.</source>
         <translation>Lee más despacio de lo que se le envía. Por encima de %1 se omiten sus mensajes de grupo.</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation>Bloquear…</translation>
+    </message>
+    <message>
+        <source>Ban the address</source>
+        <translation>Bloquear la dirección</translation>
+    </message>
+    <message>
+        <source>Close everybody from this address with 1008, and refuse it with 403</source>
+        <translation>Cerrar con 1008 a todos los de esta dirección y rechazarla con 403</translation>
+    </message>
+    <message>
+        <source>Measure the round trip now</source>
+        <translation>Medir ahora la ida y vuelta</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>midiendo…</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1079,10 @@ Pruebe «limpid-client --help».</translation>
     <message>
         <source>the layer was away or full</source>
         <translation>el layer estaba caído o lleno</translation>
+    </message>
+    <message>
+        <source>banned address</source>
+        <translation>dirección bloqueada</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1872,10 @@ cierra; un segundo corta la conexión.
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::MemberDelegate</name>
@@ -2398,6 +2482,63 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
+    <name>Limpid::SecurityView</name>
+    <message>
+        <source>&amp;Ban Address…</source>
+        <translation>&amp;Bloquear dirección…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Refused handshakes, wrong join codes, clients that send too fast or break the protocol, and bans are listed here.</source>
+        <translation>Nada todavía. Aquí aparecen los handshakes rechazados, los códigos de acceso erróneos, los clientes que envían demasiado rápido o infringen el protocolo y los bloqueos.</translation>
+    </message>
+    <message>
+        <source>Security log</source>
+        <translation>Registro de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SecurityWords</name>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ rechazado</translation>
+    </message>
+    <message>
+        <source>✕ wrong join code</source>
+        <translation>✕ código de acceso erróneo</translation>
+    </message>
+    <message>
+        <source>▲ too fast</source>
+        <translation>▲ demasiado rápido</translation>
+    </message>
+    <message>
+        <source>✕ broke the protocol</source>
+        <translation>✕ infracción del protocolo</translation>
+    </message>
+    <message>
+        <source>◼ banned</source>
+        <translation>◼ bloqueado</translation>
+    </message>
+    <message>
+        <source>◻ ban lifted</source>
+        <translation>◻ bloqueo levantado</translation>
+    </message>
+    <message>
+        <source>… not shown</source>
+        <translation>… no mostrado</translation>
+    </message>
+    <message>
+        <source>is read more slowly</source>
+        <translation>se lee más despacio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n evento llegó demasiado rápido para mostrarse</numerusform>
+            <numerusform>%n eventos llegaron demasiado rápido para mostrarse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ServerActions</name>
     <message>
         <source>&amp;Start</source>
@@ -2474,6 +2615,18 @@ cierra; un segundo corta la conexión.
     <message>
         <source>S&amp;hare…</source>
         <translation>Com&amp;partir…</translation>
+    </message>
+    <message>
+        <source>&amp;Ping</source>
+        <translation>Enviar &amp;ping</translation>
+    </message>
+    <message>
+        <source>&amp;Ban Address…</source>
+        <translation>&amp;Bloquear dirección…</translation>
+    </message>
+    <message>
+        <source>Ba&amp;nned Addresses…</source>
+        <translation>Direcciones b&amp;loqueadas…</translation>
     </message>
 </context>
 <context>

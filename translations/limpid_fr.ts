@@ -48,10 +48,62 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Limpid::BanBox</name>
+    <message>
+        <source>Ban an address</source>
+        <translation>Bannir une adresse</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>Bannir %1 ?</translation>
+    </message>
+    <message>
+        <source>Ban %1, where %2 is?</source>
+        <translation>Bannir %1, où se trouve %2 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from there are closed with 1008 (policy violation), and whoever tries from there is refused with 403 until you lift the ban.</source>
+        <translation>
+            <numerusform>%n client de cette adresse est fermé avec 1008 (violation des règles), et quiconque essaie de là est refusé avec 403 jusqu’à ce que vous leviez le bannissement.</numerusform>
+            <numerusform>%n clients de cette adresse sont fermés avec 1008 (violation des règles), et quiconque essaie de là est refusé avec 403 jusqu’à ce que vous leviez le bannissement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ban</source>
+        <translation>&amp;Bannir</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BanDesk</name>
+    <message>
+        <source>Banned by the operator</source>
+        <translation>Banni par l’opérateur</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BansDialog</name>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>&amp;Lever</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Adresses bannies</translation>
+    </message>
+    <message>
+        <source>No address is banned. Select a client and choose “Ban…” to ban the one it comes from.</source>
+        <translation>Aucune adresse n’est bannie. Sélectionnez un client et choisissez « Bannir… » pour bannir celle d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Let clients from this address in again</source>
+        <translation>Laisser de nouveau entrer les clients de cette adresse</translation>
     </message>
 </context>
 <context>
@@ -346,6 +398,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Reads slower than it is sent to. Past %1 its group messages are skipped.</source>
         <translation>Lit moins vite qu’on ne lui envoie. Au-delà de %1, ses messages de groupe sont omis.</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation>Bannir…</translation>
+    </message>
+    <message>
+        <source>Ban the address</source>
+        <translation>Bannir l’adresse</translation>
+    </message>
+    <message>
+        <source>Close everybody from this address with 1008, and refuse it with 403</source>
+        <translation>Fermer avec 1008 tous ceux de cette adresse, et la refuser avec 403</translation>
+    </message>
+    <message>
+        <source>Measure the round trip now</source>
+        <translation>Mesurer l’aller-retour maintenant</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>mesure en cours…</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1079,10 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     <message>
         <source>the layer was away or full</source>
         <translation>layer coupé ou plein</translation>
+    </message>
+    <message>
+        <source>banned address</source>
+        <translation>adresse bannie</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1872,10 @@ aussi&#xa0;; un second coupe la connexion.
         <source>Figures</source>
         <translation>Chiffres</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::MemberDelegate</name>
@@ -2398,6 +2482,63 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
 </context>
 <context>
+    <name>Limpid::SecurityView</name>
+    <message>
+        <source>&amp;Ban Address…</source>
+        <translation>&amp;Bannir l’adresse…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Refused handshakes, wrong join codes, clients that send too fast or break the protocol, and bans are listed here.</source>
+        <translation>Rien pour l’instant. Les handshakes refusés, les codes d’accès faux, les clients qui envoient trop vite ou violent le protocole et les bannissements apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Security log</source>
+        <translation>Journal de sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SecurityWords</name>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ refusé</translation>
+    </message>
+    <message>
+        <source>✕ wrong join code</source>
+        <translation>✕ code d’accès faux</translation>
+    </message>
+    <message>
+        <source>▲ too fast</source>
+        <translation>▲ trop rapide</translation>
+    </message>
+    <message>
+        <source>✕ broke the protocol</source>
+        <translation>✕ violation du protocole</translation>
+    </message>
+    <message>
+        <source>◼ banned</source>
+        <translation>◼ banni</translation>
+    </message>
+    <message>
+        <source>◻ ban lifted</source>
+        <translation>◻ bannissement levé</translation>
+    </message>
+    <message>
+        <source>… not shown</source>
+        <translation>… non affiché</translation>
+    </message>
+    <message>
+        <source>is read more slowly</source>
+        <translation>est lu plus lentement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n événement est arrivé trop vite pour être affiché</numerusform>
+            <numerusform>%n événements sont arrivés trop vite pour être affichés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ServerActions</name>
     <message>
         <source>&amp;Start</source>
@@ -2474,6 +2615,18 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>S&amp;hare…</source>
         <translation>&amp;Partager…</translation>
+    </message>
+    <message>
+        <source>&amp;Ping</source>
+        <translation>Envoyer un &amp;ping</translation>
+    </message>
+    <message>
+        <source>&amp;Ban Address…</source>
+        <translation>&amp;Bannir l’adresse…</translation>
+    </message>
+    <message>
+        <source>Ba&amp;nned Addresses…</source>
+        <translation>&amp;Adresses bannies…</translation>
     </message>
 </context>
 <context>

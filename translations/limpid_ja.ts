@@ -48,10 +48,61 @@ GNU General Public License バージョン 3 以降のもとで配布される�
     </message>
 </context>
 <context>
+    <name>Limpid::BanBox</name>
+    <message>
+        <source>Ban an address</source>
+        <translation>アドレスをブロック</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1 をブロックしますか？</translation>
+    </message>
+    <message>
+        <source>Ban %1, where %2 is?</source>
+        <translation>%2 がいる %1 をブロックしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from there are closed with 1008 (policy violation), and whoever tries from there is refused with 403 until you lift the ban.</source>
+        <translation>
+            <numerusform>そこから接続している %n 個のクライアントを 1008（ポリシー違反）で閉じ、ブロックを解除するまで、そこからの接続を 403 で拒否します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ban</source>
+        <translation>ブロック(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BanDesk</name>
+    <message>
+        <source>Banned by the operator</source>
+        <translation>管理者によりブロックされました</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BansDialog</name>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>ブロック中のアドレス</translation>
+    </message>
+    <message>
+        <source>No address is banned. Select a client and choose “Ban…” to ban the one it comes from.</source>
+        <translation>ブロック中のアドレスはありません。クライアントを選択して「ブロック…」を選ぶと、接続元のアドレスをブロックできます。</translation>
+    </message>
+    <message>
+        <source>Let clients from this address in again</source>
+        <translation>このアドレスのクライアントを再び受け入れます</translation>
     </message>
 </context>
 <context>
@@ -345,6 +396,30 @@ GNU General Public License バージョン 3 以降のもとで配布される�
     <message>
         <source>Reads slower than it is sent to. Past %1 its group messages are skipped.</source>
         <translation>送信に読み取りが追いついていません。%1 を超えるとグループメッセージがスキップされます。</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation>ブロック…</translation>
+    </message>
+    <message>
+        <source>Ban the address</source>
+        <translation>アドレスをブロック</translation>
+    </message>
+    <message>
+        <source>Close everybody from this address with 1008, and refuse it with 403</source>
+        <translation>このアドレスの全員を 1008 で閉じ、以後は 403 で拒否します</translation>
+    </message>
+    <message>
+        <source>Measure the round trip now</source>
+        <translation>往復時間を今すぐ計測します</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>計測中…</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1071,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>the layer was away or full</source>
         <translation>レイヤーが切断または満杯</translation>
+    </message>
+    <message>
+        <source>banned address</source>
+        <translation>ブロック中のアドレス</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1851,10 @@ one drops the connection.
         <source>Figures</source>
         <translation>統計</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::MemberDelegate</name>
@@ -2368,6 +2451,62 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::SecurityView</name>
+    <message>
+        <source>&amp;Ban Address…</source>
+        <translation>アドレスをブロック(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Refused handshakes, wrong join codes, clients that send too fast or break the protocol, and bans are listed here.</source>
+        <translation>まだ何もありません。拒否したハンドシェイク、参加コードの誤り、送信が速すぎるクライアントやプロトコルに違反したクライアント、ブロックがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Security log</source>
+        <translation>セキュリティログ</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SecurityWords</name>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ 拒否</translation>
+    </message>
+    <message>
+        <source>✕ wrong join code</source>
+        <translation>✕ 参加コードの誤り</translation>
+    </message>
+    <message>
+        <source>▲ too fast</source>
+        <translation>▲ 速すぎる</translation>
+    </message>
+    <message>
+        <source>✕ broke the protocol</source>
+        <translation>✕ プロトコル違反</translation>
+    </message>
+    <message>
+        <source>◼ banned</source>
+        <translation>◼ ブロック</translation>
+    </message>
+    <message>
+        <source>◻ ban lifted</source>
+        <translation>◻ ブロック解除</translation>
+    </message>
+    <message>
+        <source>… not shown</source>
+        <translation>… 非表示</translation>
+    </message>
+    <message>
+        <source>is read more slowly</source>
+        <translation>読み取りを遅くしています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n 件のイベントは速すぎたため表示していません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ServerActions</name>
     <message>
         <source>&amp;Start</source>
@@ -2444,6 +2583,18 @@ one drops the connection.
     <message>
         <source>S&amp;hare…</source>
         <translation>共有(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ping</source>
+        <translation>Ping を送信(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Ban Address…</source>
+        <translation>アドレスをブロック(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Ba&amp;nned Addresses…</source>
+        <translation>ブロック中のアドレス(&amp;N)…</translation>
     </message>
 </context>
 <context>

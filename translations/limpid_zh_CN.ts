@@ -48,10 +48,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::BanBox</name>
+    <message>
+        <source>Ban an address</source>
+        <translation>封禁地址</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>要封禁 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Ban %1, where %2 is?</source>
+        <translation>要封禁 %2 所在的 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from there are closed with 1008 (policy violation), and whoever tries from there is refused with 403 until you lift the ban.</source>
+        <translation>
+            <numerusform>来自该地址的 %n 个客户端将以 1008（违反策略）关闭；在您解除封禁之前，来自该地址的连接都会以 403 拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ban</source>
+        <translation>封禁(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BanDesk</name>
+    <message>
+        <source>Banned by the operator</source>
+        <translation>已被管理员封禁</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BansDialog</name>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>已封禁的地址</translation>
+    </message>
+    <message>
+        <source>No address is banned. Select a client and choose “Ban…” to ban the one it comes from.</source>
+        <translation>没有封禁任何地址。选择一个客户端，再选择“封禁…”，即可封禁它所在的地址。</translation>
+    </message>
+    <message>
+        <source>Let clients from this address in again</source>
+        <translation>重新允许来自该地址的客户端</translation>
     </message>
 </context>
 <context>
@@ -345,6 +396,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reads slower than it is sent to. Past %1 its group messages are skipped.</source>
         <translation>读取速度跟不上发送速度。超过 %1 将略过发给它的群组消息。</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation>封禁…</translation>
+    </message>
+    <message>
+        <source>Ban the address</source>
+        <translation>封禁该地址</translation>
+    </message>
+    <message>
+        <source>Close everybody from this address with 1008, and refuse it with 403</source>
+        <translation>以 1008 关闭来自该地址的所有客户端，并以 403 拒绝该地址</translation>
+    </message>
+    <message>
+        <source>Measure the round trip now</source>
+        <translation>立即测量往返时间</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>正在询问…</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1071,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>the layer was away or full</source>
         <translation>通道层断开或已满</translation>
+    </message>
+    <message>
+        <source>banned address</source>
+        <translation>已封禁的地址</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1851,10 @@ one drops the connection.
         <source>Figures</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::MemberDelegate</name>
@@ -2368,6 +2451,62 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::SecurityView</name>
+    <message>
+        <source>&amp;Ban Address…</source>
+        <translation>封禁地址(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Refused handshakes, wrong join codes, clients that send too fast or break the protocol, and bans are listed here.</source>
+        <translation>暂无内容。被拒绝的握手、错误的加入码、发送过快或违反协议的客户端以及封禁会列在这里。</translation>
+    </message>
+    <message>
+        <source>Security log</source>
+        <translation>安全日志</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SecurityWords</name>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ 已拒绝</translation>
+    </message>
+    <message>
+        <source>✕ wrong join code</source>
+        <translation>✕ 加入码错误</translation>
+    </message>
+    <message>
+        <source>▲ too fast</source>
+        <translation>▲ 过快</translation>
+    </message>
+    <message>
+        <source>✕ broke the protocol</source>
+        <translation>✕ 违反协议</translation>
+    </message>
+    <message>
+        <source>◼ banned</source>
+        <translation>◼ 已封禁</translation>
+    </message>
+    <message>
+        <source>◻ ban lifted</source>
+        <translation>◻ 已解除封禁</translation>
+    </message>
+    <message>
+        <source>… not shown</source>
+        <translation>… 未显示</translation>
+    </message>
+    <message>
+        <source>is read more slowly</source>
+        <translation>已放慢读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came too fast to be shown</source>
+        <translation>
+            <numerusform>%n 个事件来得太快，未能显示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ServerActions</name>
     <message>
         <source>&amp;Start</source>
@@ -2444,6 +2583,18 @@ one drops the connection.
     <message>
         <source>S&amp;hare…</source>
         <translation>分享(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ping</source>
+        <translation>发送 Ping(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Ban Address…</source>
+        <translation>封禁地址(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Ba&amp;nned Addresses…</source>
+        <translation>已封禁的地址(&amp;N)…</translation>
     </message>
 </context>
 <context>
