@@ -99,7 +99,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>No address is banned. Select a client and choose “Ban…” to ban the one it comes from.</source>
-        <translation>Keine Adresse ist gesperrt. Wählen Sie einen Client aus und dann „Sperren …“, um die Adresse zu sperren, von der er kommt.</translation>
+        <translation>Keine Adresse ist gesperrt. Wählen Sie einen Client aus und dann „Sperren&#xa0;…“, um die Adresse zu sperren, von der er kommt.</translation>
     </message>
     <message>
         <source>Let clients from this address in again</source>
@@ -405,7 +405,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Ban…</source>
-        <translation>Sperren …</translation>
+        <translation>Sperren&#xa0;…</translation>
     </message>
     <message>
         <source>Ban the address</source>
@@ -421,7 +421,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>asking…</source>
-        <translation>wird gefragt …</translation>
+        <translation>wird gefragt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2485,7 @@ schließt; ein zweites trennt die Verbindung.
     <name>Limpid::SecurityView</name>
     <message>
         <source>&amp;Ban Address…</source>
-        <translation>Adresse s&amp;perren …</translation>
+        <translation>Adresse s&amp;perren&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing yet. Refused handshakes, wrong join codes, clients that send too fast or break the protocol, and bans are listed here.</source>
@@ -2622,11 +2622,11 @@ schließt; ein zweites trennt die Verbindung.
     </message>
     <message>
         <source>&amp;Ban Address…</source>
-        <translation>Adresse s&amp;perren …</translation>
+        <translation>Adresse s&amp;perren&#xa0;…</translation>
     </message>
     <message>
         <source>Ba&amp;nned Addresses…</source>
-        <translation>&amp;Gesperrte Adressen …</translation>
+        <translation>&amp;Gesperrte Adressen&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -55,11 +55,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Ban %1?</source>
-        <translation>Bannir %1 ?</translation>
+        <translation>Bannir %1&#xa0;?</translation>
     </message>
     <message>
         <source>Ban %1, where %2 is?</source>
-        <translation>Bannir %1, où se trouve %2 ?</translation>
+        <translation>Bannir %1, où se trouve %2&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) from there are closed with 1008 (policy violation), and whoever tries from there is refused with 403 until you lift the ban.</source>
@@ -99,7 +99,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No address is banned. Select a client and choose “Ban…” to ban the one it comes from.</source>
-        <translation>Aucune adresse n’est bannie. Sélectionnez un client et choisissez « Bannir… » pour bannir celle d’où il vient.</translation>
+        <translation>Aucune adresse n’est bannie. Sélectionnez un client et choisissez «&#xa0;Bannir…&#xa0;» pour bannir celle d’où il vient.</translation>
     </message>
     <message>
         <source>Let clients from this address in again</source>
