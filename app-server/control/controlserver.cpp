@@ -53,6 +53,7 @@ void ControlServer::connectEngine()
     connect(&m_engine, &Engine::logged, this, &ControlServer::onLogged);
     connect(&m_engine, &Engine::noted, this, &ControlServer::onNoted);
     connect(&m_engine, &Engine::tapped, this, &ControlServer::onTapped);
+    connect(&m_engine, &Engine::accounted, this, &ControlServer::onAccounted);
 }
 
 QString ControlServer::listen(const QString &file)
@@ -148,6 +149,9 @@ void ControlServer::obey(Window &window, ControlVerb verb, QDataStream &in)
         QString text;
         in >> group >> text;
         m_engine.announce(GroupName::fromString(group).value_or(GroupName()), text);
+    } else if (verb == ControlVerb::Account) {
+        in >> window.isAccounted;
+        account();
     }
 }
 
@@ -164,7 +168,14 @@ void ControlServer::onEnded(const ControlChannel *channel)
         m_engine.setTapped(0);
     window->channel->deleteLater();
     m_windows.erase(window);
+    account();
     m_engine.setDetailed(!m_windows.empty()); // or nobody looks any more
+}
+
+void ControlServer::account()
+{
+    const auto isAccounted = [](const Window &window) { return window.isAccounted; };
+    m_engine.setAccounted(std::any_of(m_windows.cbegin(), m_windows.cend(), isAccounted));
 }
 
 template<typename... Fields>
@@ -194,6 +205,20 @@ void ControlServer::onTapped(const std::vector<LogEntry> &frames)
     for (Window &window : m_windows) {
         if (window.tapped != 0)
             sendEntries(window, ControlVerb::Tapped, frames);
+    }
+}
+
+void ControlServer::onAccounted(const std::vector<FanoutRecord> &records, int lost)
+{
+    const QList<FanoutRecord> list(records.cbegin(), records.cend());
+    for (Window &window : m_windows) {
+        if (!window.isAccounted)
+            continue;
+        if (window.channel->waiting() > MostWaiting)
+            window.recordsLost += int(records.size()) + lost;
+        else
+            window.channel->send(
+                ControlVerb::Accounted, list, std::exchange(window.recordsLost, 0) + lost);
     }
 }
 

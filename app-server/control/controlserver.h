@@ -37,6 +37,8 @@ private:
         bool isWelcome = false;
         ConnectionId tapped = 0;
         QSet<ConnectionId> frozen;
+        bool isAccounted = false; ///< its ledger is in sight
+        int recordsLost = 0;
         int linesLost = 0;
     };
 
@@ -48,6 +50,8 @@ private:
     void onNoted(const std::vector<SecurityEvent> &events);
     void onLogged(const std::vector<LogEntry> &entries);
     void onTapped(const std::vector<LogEntry> &frames);
+    void account();
+    void onAccounted(const std::vector<FanoutRecord> &records, int lost);
     void sendEntries(Window &window, ControlVerb verb, const std::vector<LogEntry> &entries);
     template<typename... Fields>
     void tellAll(ControlVerb verb, const Fields &...fields);

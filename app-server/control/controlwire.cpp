@@ -8,7 +8,7 @@ namespace Limpid {
 namespace {
 
 /// To be raised with every change of the fields below.
-constexpr int WireVersion = 2;
+constexpr int WireVersion = 3;
 
 // A type's fields are listed once, for both ways: fieldsOf() calls with all of them what reads or
 // writes them.
@@ -68,6 +68,21 @@ void fieldsOf(auto &e,
 {
     use(e.time, e.kind, e.code, e.cause, e.address, e.port);
     use(e.who, e.path, e.origin, e.text, e.count);
+}
+
+template<typename Use>
+void fieldsOf(auto &d,
+              Use use) requires std::same_as<std::remove_cvref_t<decltype(d)>, MemberDelivery>
+{
+    use(d.to, d.name, d.outcome, d.waiting);
+}
+
+template<typename Use>
+void fieldsOf(auto &r,
+              Use use) requires std::same_as<std::remove_cvref_t<decltype(r)>, FanoutRecord>
+{
+    use(r.time, r.microseconds, r.group, r.raw, r.isEvent);
+    use(r.sender, r.senderName, r.payload, r.deliveries);
 }
 
 template<typename Value>
@@ -131,6 +146,16 @@ static QDataStream &operator>>(QDataStream &in, EngineCounters &counters)
     return read(in, counters);
 }
 
+static QDataStream &operator<<(QDataStream &out, const MemberDelivery &delivery)
+{
+    return write(out, delivery);
+}
+
+static QDataStream &operator>>(QDataStream &in, MemberDelivery &delivery)
+{
+    return read(in, delivery);
+}
+
 QString controlVersion()
 {
     return u"%1 %2"_s.arg(QLatin1StringView(LIMPID_VERSION)).arg(WireVersion);
@@ -174,6 +199,16 @@ QDataStream &operator<<(QDataStream &out, const SecurityEvent &event)
 QDataStream &operator>>(QDataStream &in, SecurityEvent &event)
 {
     return read(in, event);
+}
+
+QDataStream &operator<<(QDataStream &out, const FanoutRecord &record)
+{
+    return write(out, record);
+}
+
+QDataStream &operator>>(QDataStream &in, FanoutRecord &record)
+{
+    return read(in, record);
 }
 
 } // namespace Limpid

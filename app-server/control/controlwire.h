@@ -20,6 +20,7 @@ enum class ControlVerb : quint8 {
     Ban, ///< window: all banned addresses, reason
     Tap, ///< window: id
     Announce, ///< window: group, text
+    Account, ///< window: whether
     Welcome, ///< server: ControlSettings, state, URL
     Refused, ///< server: its version; then it hangs up
     State, ///< server: state, URL
@@ -30,6 +31,7 @@ enum class ControlVerb : quint8 {
     Logged, ///< server: LogEntry, several
     Noted, ///< server: SecurityEvent, several
     Tapped, ///< server: LogEntry, to who asked for them
+    Accounted, ///< server: FanoutRecord, several, and how many were lost; to who asked for them
 };
 
 /// What a window has to know of how the server was started.
@@ -55,5 +57,7 @@ QDataStream &operator<<(QDataStream &out, const LogEntry &entry);
 QDataStream &operator>>(QDataStream &in, LogEntry &entry);
 QDataStream &operator<<(QDataStream &out, const SecurityEvent &event);
 QDataStream &operator>>(QDataStream &in, SecurityEvent &event);
+QDataStream &operator<<(QDataStream &out, const FanoutRecord &record);
+QDataStream &operator>>(QDataStream &in, FanoutRecord &record);
 
 } // namespace Limpid

@@ -29,6 +29,7 @@ RemoteEngine::RemoteEngine(const QString &file)
 {
     qRegisterMetaType<std::vector<LogEntry>>();
     qRegisterMetaType<std::vector<SecurityEvent>>();
+    qRegisterMetaType<std::vector<FanoutRecord>>();
 }
 
 RemoteEngine::~RemoteEngine()
@@ -57,6 +58,8 @@ QString RemoteEngine::connectNow()
     if (!m_isWelcome)
         return u"what answers at %1 is no server of Limpid"_s.arg(m_file);
     connect(m_channel.get(), &ControlChannel::ended, this, &RemoteEngine::onEnded);
+    if (m_isAccounted) // by the window that is still open
+        m_channel->send(ControlVerb::Account, true);
     return {};
 }
 
@@ -133,6 +136,12 @@ void RemoteEngine::setTapped(ConnectionId id)
     m_channel->send(ControlVerb::Tap, id);
 }
 
+void RemoteEngine::setAccounted(bool accounted)
+{
+    m_isAccounted = accounted;
+    m_channel->send(ControlVerb::Account, accounted);
+}
+
 void RemoteEngine::announce(const GroupName &group, const QString &text)
 {
     m_channel->send(ControlVerb::Announce, group.toString(), text);
@@ -165,6 +174,8 @@ void RemoteEngine::onReceived(ControlVerb verb, QDataStream &in)
         QList<SecurityEvent> events;
         in >> events;
         emit noted({ events.cbegin(), events.cend() });
+    } else if (verb == ControlVerb::Accounted) {
+        onAccounted(in);
     } else if (verb == ControlVerb::Logged || verb == ControlVerb::Tapped) {
         QList<LogEntry> lines;
         in >> lines;
@@ -174,6 +185,14 @@ void RemoteEngine::onReceived(ControlVerb verb, QDataStream &in)
         else
             emit tapped(entries);
     }
+}
+
+void RemoteEngine::onAccounted(QDataStream &in)
+{
+    QList<FanoutRecord> records;
+    int lost = 0;
+    in >> records >> lost;
+    emit accounted(std::vector<FanoutRecord>(records.cbegin(), records.cend()), lost);
 }
 
 void RemoteEngine::onWelcome(QDataStream &in)

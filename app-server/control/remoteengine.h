@@ -35,6 +35,7 @@ public:
     void ping(ConnectionId id) override;
     void setBans(const QList<QHostAddress> &addresses, const QString &reason) override;
     void setTapped(ConnectionId id) override;
+    void setAccounted(bool accounted) override;
     void announce(const GroupName &group, const QString &text) override;
 
 private:
@@ -42,6 +43,7 @@ private:
 
     [[nodiscard]] QString connectNow();
     void onReceived(ControlVerb verb, QDataStream &in);
+    void onAccounted(QDataStream &in);
     void onWelcome(QDataStream &in);
     void onEnded();
     void setState(State state);
@@ -55,6 +57,7 @@ private:
     QString m_banReason;
     QString m_refusal; ///< why the server does not want this window
     bool m_isWelcome = false;
+    bool m_isAccounted = false;
 };
 
 } // namespace Limpid

@@ -60,7 +60,7 @@ class Connection : public QObject
     Q_OBJECT
 
 public:
-    enum class Outcome { Sent, Queued, Dropped };
+    using Outcome = MemberDelivery::Outcome;
 
     Connection(ConnectionId id,
                qintptr descriptor,
@@ -103,7 +103,8 @@ public:
     /// Writes to a member: whole frames, in order; a member that takes too little may be skipped.
     Outcome writeToMember(const Frame &frame);
     /// Has the receiver receive events of a group; what it writes meanwhile goes out as above.
-    void receive(EventBatch &batch);
+    /// Sent: also if it writes nothing.
+    Outcome receive(EventBatch &batch);
     /// Has it receive an event that is for this one alone.
     void receive(const std::shared_ptr<const GroupEvent> &event);
     /// Calls a function with this, on behalf of the receiver.
@@ -177,8 +178,8 @@ private:
     void onBinaryMessage(const QByteArray &data);
     void onPong(quint64 elapsed, const QByteArray &payload);
     void countMessage(qint64 bytes);
-    void writeBatch();
-    void writeAlike(const EventBatch &batch);
+    Outcome writeBatch();
+    Outcome writeAlike(const EventBatch &batch);
     void throttle();
     void noteTooFast();
     void noteRefusal(const QByteArray &cause, quint16 status);

@@ -132,13 +132,13 @@ Connection::Outcome Connection::writeToMember(const Frame &frame)
         if (!m_isRecovering)
             becomeSlow();
     }
-    return Outcome::Dropped;
+    return isOpen && verdict == Backpressure::Verdict::Skip ? Outcome::Skipped : Outcome::Closed;
 }
 
-void Connection::receive(EventBatch &batch)
+Connection::Outcome Connection::receive(EventBatch &batch)
 {
     if (m_isFinished || m_hasFailed || m_state > ReadyState::Open)
-        return;
+        return Outcome::Closed;
     const auto *kind = m_receiver->kind();
     if (kind && kind == batch.kind())
         return writeAlike(batch);
@@ -146,8 +146,9 @@ void Connection::receive(EventBatch &batch)
     m_batch = &batch;
     for (size_t i = 0; i < batch.count(); ++i)
         receive(batch.begin(i));
-    writeBatch();
+    const auto outcome = writeBatch();
     m_batch = nullptr;
+    return outcome;
 }
 
 void Connection::receive(const std::shared_ptr<const GroupEvent> &event)
@@ -163,10 +164,9 @@ void Connection::take(const std::function<void(Connection &)> &give)
         ask([&](Receiver &) { give(*this); });
 }
 
-void Connection::writeAlike(const EventBatch &batch)
+Connection::Outcome Connection::writeAlike(const EventBatch &batch)
 {
-    if (!batch.taken().bytes.isEmpty())
-        writeToMember(batch.taken());
+    return batch.taken().bytes.isEmpty() ? Outcome::Sent : writeToMember(batch.taken());
 }
 
 void Connection::writesItsOwn()
@@ -176,14 +176,15 @@ void Connection::writesItsOwn()
 }
 
 /// What it has written during a batch of events.
-void Connection::writeBatch()
+Connection::Outcome Connection::writeBatch()
 {
     auto *batch = std::exchange(m_batch, nullptr);
     if (!batch)
-        return;
-    if (const auto frame = batch->take(); !frame.bytes.isEmpty())
-        writeToMember(frame);
+        return Outcome::Sent;
+    const auto frame = batch->take();
+    const auto outcome = frame.bytes.isEmpty() ? Outcome::Sent : writeToMember(frame);
     m_batch = batch;
+    return outcome;
 }
 
 void Connection::writeText(const QString &text)

@@ -131,6 +131,7 @@ void Engine::Private::startThreads()
         connect(worker, &Worker::logged, &q, &Engine::logged);
         connect(worker, &Worker::noted, &q, &Engine::noted);
         connect(worker, &Worker::tapped, &q, &Engine::tapped);
+        connect(worker, &Worker::accounted, &q, &Engine::accounted);
         connect(worker, &Worker::snapshotTaken, &q, [this](int n, const EngineSnapshot &p) {
             onSnapshot(n, p);
         });
@@ -250,6 +251,7 @@ Engine::Engine(Application &application, QObject *parent)
 {
     qRegisterMetaType<std::vector<LogEntry>>();
     qRegisterMetaType<std::vector<SecurityEvent>>();
+    qRegisterMetaType<std::vector<FanoutRecord>>();
     // Every QWebSocket asks for it, and OpenSSL is set up by the first who does: here rather than
     // by the first client, and on a thread that stays.
     (void)QSslConfiguration::defaultConfiguration();
@@ -328,6 +330,11 @@ void Engine::setTapped(ConnectionId id)
 {
     for (auto *worker : std::as_const(d->workers))
         QMetaObject::invokeMethod(worker, [worker, id] { worker->setTapped(id); });
+}
+
+void Engine::setAccounted(bool accounted)
+{
+    d->fanout.setAccounted(accounted);
 }
 
 void Engine::setDetailed(bool detailed)

@@ -35,6 +35,7 @@ public:
     void ping(ConnectionId id) override;
     void setBans(const QList<QHostAddress> &addresses, const QString &reason) override;
     void setTapped(ConnectionId id) override;
+    void setAccounted(bool accounted) override;
     void announce(const GroupName &group, const QString &text) override;
 
     /// Whether anybody looks: if not, snapshots have no connections and no groups, and nothing is

@@ -3,6 +3,7 @@
 
 #include "app-server/engine/engineconfig.h"
 #include "app-server/engine/securityevent.h"
+#include "app-server/engine/fanoutrecord.h"
 #include "app-server/engine/snapshot.h"
 #include "common/models/logentry.h"
 
@@ -49,6 +50,9 @@ public:
     /// Shows every frame of one connection by tapped(), and of no other; 0: of none. It costs the
     /// others nothing.
     virtual void setTapped(ConnectionId id) = 0;
+    /// Tells by accounted() what becomes of each group message, member by member. Not at first, and
+    /// it costs nothing then.
+    virtual void setAccounted(bool accounted) = 0;
     /// Tells the members of a group (null: of all groups) what the operator has to say, each route
     /// in its own way.
     virtual void announce(const GroupName &group, const QString &text) = 0;
@@ -63,6 +67,9 @@ signals:
     void noted(const std::vector<Limpid::SecurityEvent> &events); ///< what may be an attack
 
     void tapped(const std::vector<Limpid::LogEntry> &frames); ///< of LogKind::Frame
+    /// Group messages that have been dealt with, in batches like the log's. lost: so many were too
+    /// many to be told.
+    void accounted(const std::vector<Limpid::FanoutRecord> &records, int lost);
 };
 
 } // namespace Limpid

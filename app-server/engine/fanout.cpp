@@ -10,7 +10,20 @@ namespace Limpid {
 
 namespace {
 
-Mail::ToGroup toGroup(const GroupKey &group, const FanoutMessage &message)
+int workersWithMembers(const std::vector<int> &members)
+{
+    const auto hasMembers = [](int count) { return count > 0; };
+    return int(std::count_if(members.cbegin(), members.cend(), hasMembers));
+}
+
+} // namespace
+
+Fanout::Fanout()
+    : m_state(std::make_shared<State>())
+{
+}
+
+Mail::ToGroup Fanout::toGroup(const GroupKey &group, const FanoutMessage &message) const
 {
     const auto &[frame, origin, options] = message;
     auto ticket = std::make_shared<FanoutTicket>();
@@ -22,14 +35,28 @@ Mail::ToGroup toGroup(const GroupKey &group, const FanoutMessage &message)
     ticket->payload = frame.payload;
     ticket->size = options.begun > 0 ? options.begun : frame.bytes.size();
     ticket->startedAt = microsecondsSinceEpoch();
+    if (options.isMessage && m_state->isAccounted)
+        ticket->account = std::make_unique<FanoutAccount>();
     return { group, frame, options.except, std::move(ticket) };
 }
 
-} // namespace
-
-Fanout::Fanout()
-    : m_state(std::make_shared<State>())
+/// Null: nobody wants to know, or it has no bytes, so that nobody said it.
+std::shared_ptr<FanoutTicket> Fanout::ticketOf(const GroupKey &group, const GroupEvent &event) const
 {
+    if (!m_state->isAccounted || event.size() == 0)
+        return nullptr;
+    auto ticket = std::make_shared<FanoutTicket>();
+    ticket->isEvent = true;
+    ticket->group = group;
+    ticket->payload = event.size();
+    ticket->startedAt = microsecondsSinceEpoch();
+    ticket->account = std::make_unique<FanoutAccount>();
+    return ticket;
+}
+
+void Fanout::setAccounted(bool accounted)
+{
+    m_state->isAccounted = accounted;
 }
 
 void Fanout::setMailboxes(std::vector<std::shared_ptr<Mailbox>> mailboxes)
@@ -86,9 +113,12 @@ void Fanout::send(const GroupKey &group, const std::shared_ptr<const GroupEvent>
     const auto members = m_state->members.constFind(group);
     if (members == m_state->members.cend())
         return;
+    const auto ticket = ticketOf(group, *event);
+    if (ticket)
+        ticket->pending = workersWithMembers(*members);
     for (size_t worker = 0; worker < members->size(); ++worker) {
         if (members->at(worker) > 0)
-            m_state->mailboxes[worker]->put(Mail::EventToGroup { group, event });
+            m_state->mailboxes[worker]->put(Mail::EventToGroup { group, event, ticket });
     }
 }
 
@@ -106,8 +136,7 @@ void Fanout::distribute(std::span<const Mail::ToGroup> messages)
         }
         return;
     }
-    const auto hasMembers = [](int count) { return count > 0; };
-    const auto pending = int(std::count_if(members->cbegin(), members->cend(), hasMembers));
+    const auto pending = workersWithMembers(*members);
     for (const auto &message : messages)
         message.ticket->pending = pending;
     for (size_t worker = 0; worker < members->size(); ++worker) {

@@ -73,6 +73,9 @@ public:
     /// Tells the worker it came from that a message has been written by all.
     void report(const std::shared_ptr<FanoutTicket> &ticket);
 
+    /// Whether what becomes of messages is noted member by member; not at first.
+    void setAccounted(bool accounted);
+
     /// The groups that have members.
     [[nodiscard]] QList<GroupKey> groups() const;
     [[nodiscard]] qsizetype groupCount() const;
@@ -83,8 +86,12 @@ private:
         QMutex mutex;
         std::vector<std::shared_ptr<Mailbox>> mailboxes;
         QHash<GroupKey, std::vector<int>> members; ///< how many, by worker
+        std::atomic<bool> isAccounted = false;
     };
 
+    [[nodiscard]] Mail::ToGroup toGroup(const GroupKey &group, const FanoutMessage &message) const;
+    [[nodiscard]] std::shared_ptr<FanoutTicket> ticketOf(const GroupKey &group,
+                                                         const GroupEvent &event) const;
     void distribute(std::span<const Mail::ToGroup> messages);
 
     std::shared_ptr<State> m_state;

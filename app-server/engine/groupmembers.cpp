@@ -64,6 +64,8 @@ void GroupMembers::post(const Mail::EventToGroup &item)
     if (!group.events)
         group.events = std::make_shared<EventBatch>();
     group.events->append(item.event);
+    if (item.ticket)
+        group.tickets.push_back(item.ticket);
 }
 
 void GroupMembers::flush()
@@ -113,6 +115,9 @@ void GroupMembers::write(Group &group, size_t &most, ConnectionId except)
         group.writing = std::exchange(group.joined, {});
         group.ticketsOfWriting = std::exchange(group.tickets, {});
         group.receiving = std::exchange(group.events, {});
+        group.isAccounted = std::any_of(group.ticketsOfWriting.cbegin(),
+                                        group.ticketsOfWriting.cend(),
+                                        [](const auto &ticket) { return bool(ticket->account); });
     }
     for (; group.written < group.members.size() && most > 0; ++group.written, --most) {
         auto *member = group.members[group.written];
@@ -125,18 +130,20 @@ void GroupMembers::write(Group &group, size_t &most, ConnectionId except)
 
 void GroupMembers::writeTo(Connection &member, Group &group)
 {
-    if (group.receiving)
-        return member.receive(*group.receiving);
+    using Outcome = MemberDelivery::Outcome;
+    const auto waiting = group.isAccounted ? member.bytesToWrite() : 0;
     auto &[sent, queued, dropped] = group.result;
-    const auto outcome = member.writeToMember(group.writing);
-    ++(outcome == Connection::Outcome::Sent         ? sent
-           : outcome == Connection::Outcome::Queued ? queued
-                                                    : dropped);
+    const auto outcome
+        = group.receiving ? member.receive(*group.receiving) : member.writeToMember(group.writing);
+    ++(outcome == Outcome::Sent ? sent : outcome == Outcome::Queued ? queued : dropped);
+    if (group.isAccounted)
+        group.deliveries.append({ member.id(), member.subject(), outcome, waiting });
 }
 
 void GroupMembers::finish(Group &group)
 {
     const auto result = std::exchange(group.result, {});
+    const auto deliveries = std::exchange(group.deliveries, {});
     group.writing = {};
     group.receiving.reset();
     group.written = 0;
@@ -144,6 +151,8 @@ void GroupMembers::finish(Group &group)
         ticket->sent += result.sent;
         ticket->queued += result.queued;
         ticket->dropped += result.dropped;
+        if (ticket->account)
+            ticket->account->add(deliveries);
         if (--ticket->pending == 0)
             m_finished.push_back(std::move(ticket));
     }

@@ -49,6 +49,8 @@ private:
         std::shared_ptr<EventBatch> receiving; ///< the same; one of the two at a time
         size_t written = 0; ///< members, of `writing` or `receiving`
         FanoutResult result;
+        bool isAccounted = false; ///< one of the tickets of `writing` or `receiving` has an account
+        QList<MemberDelivery> deliveries; ///< for those
 
         [[nodiscard]] bool isBegun() const { return !writing.bytes.isEmpty() || receiving; }
         [[nodiscard]] bool isPending() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/engine/fanoutaccount.h"
 #include "app-server/engine/groupevent.h"
 #include "app-server/engine/groupkey.h"
 #include "app-server/engine/snapshot.h"
@@ -43,6 +44,7 @@ struct FanoutTicket
     int originWorker = 0;
     quint64 tag = 0;
     bool isMessage = true;
+    bool isEvent = false; ///< of Mail::EventToGroup
     GroupKey group;
     qint64 payload = 0; ///< bytes
     qint64 size = 0; ///< bytes its origin was told of with Connection::beginSend()
@@ -51,6 +53,7 @@ struct FanoutTicket
     std::atomic<int> sent = 0;
     std::atomic<int> queued = 0;
     std::atomic<int> dropped = 0;
+    std::unique_ptr<FanoutAccount> account; ///< null: nobody wants to know
 };
 
 /// What a worker is told through its mailbox.
@@ -67,6 +70,7 @@ struct EventToGroup
 {
     GroupKey group;
     std::shared_ptr<const GroupEvent> event;
+    std::shared_ptr<FanoutTicket> ticket; ///< null: nobody wants to know what becomes of it
 };
 struct ToConnection
 {

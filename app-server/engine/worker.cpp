@@ -36,6 +36,7 @@ Worker::Worker(int number, const EngineServices &services)
     , m_admission(services.admission)
     , m_log(this)
     , m_tapLog(this)
+    , m_ledger(this)
     , m_tls(this)
     , m_upgrader(this)
     , m_tick(this)
@@ -57,6 +58,7 @@ Worker::Worker(int number, const EngineServices &services)
     connect(&m_log, &LogQueue::logged, this, &Worker::logged);
     connect(&m_log, &LogQueue::noted, this, &Worker::noted);
     connect(&m_tapLog, &LogQueue::logged, this, &Worker::tapped);
+    connect(&m_ledger, &LedgerQueue::accounted, this, &Worker::accounted);
 }
 
 Worker::~Worker()
@@ -229,8 +231,17 @@ void Worker::handle(const Mail::Report &item)
 
 void Worker::report(const std::shared_ptr<FanoutTicket> &ticket)
 {
+    if (ticket->account)
+        m_ledger.add(FanoutRecord::take(*ticket, subjectOf(ticket->origin)));
     if (auto *connection = find(ticket->origin))
         connection->fannedOut(*ticket);
+}
+
+/// Empty: it is gone.
+QString Worker::subjectOf(ConnectionId id) const
+{
+    const auto *connection = find(id);
+    return connection ? connection->subject() : QString();
 }
 
 Connection *Worker::find(ConnectionId id) const
@@ -316,6 +327,7 @@ void Worker::cutAll()
     m_tick.stop();
     takeSnapshot(0);
     m_log.flush();
+    m_ledger.flush();
     emit stopped();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app-server/engine/connection.h"
 #include "app-server/engine/groupmembers.h"
+#include "app-server/engine/ledgerqueue.h"
 #include "app-server/engine/logqueue.h"
 #include "app-server/engine/mailbox.h"
 #include "app-server/engine/tlsqueue.h"
@@ -65,6 +66,7 @@ signals:
     void logged(const std::vector<Limpid::LogEntry> &entries);
     void noted(const std::vector<Limpid::SecurityEvent> &events);
     void tapped(const std::vector<Limpid::LogEntry> &frames);
+    void accounted(const std::vector<Limpid::FanoutRecord> &records, int lost);
     void stopped();
 
 protected:
@@ -101,6 +103,7 @@ private:
     void report(const std::shared_ptr<FanoutTicket> &ticket);
     void flushGroups();
     [[nodiscard]] Connection *find(ConnectionId id) const;
+    [[nodiscard]] QString subjectOf(ConnectionId id) const;
 
     bool admit(Connection *connection);
     void onEnded(Connection *connection);
@@ -118,6 +121,7 @@ private:
     Admission &m_admission;
     LogQueue m_log;
     LogQueue m_tapLog;
+    LedgerQueue m_ledger;
     TlsQueue m_tls;
     Upgrader m_upgrader;
     QTimer m_tick;

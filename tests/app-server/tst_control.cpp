@@ -31,6 +31,7 @@ private slots:
     void itPingsAndBans();
     void itTellsOfAttacks();
     void whatAWindowFrozeIsReadAgainWhenItGoes();
+    void itIsToldWhatBecameOfMessages();
     void itStopsAndStartsTheServerWithoutEndingIt();
     void closingTheWindowLeavesTheServerAsItIs();
     void whenTheProcessEndsTheWindowSaysSoAndFindsTheNext();
@@ -219,6 +220,29 @@ void ControlTest::whatAWindowFrozeIsReadAgainWhenItGoes()
     QTRY_VERIFY(!snapshots.isEmpty() && newest(snapshots).connections[0].readingPaused);
     first.reset();
     QTRY_VERIFY(!newest(snapshots).connections[0].readingPaused);
+}
+
+void ControlTest::itIsToldWhatBecameOfMessages()
+{
+    QWebSocket client;
+    QWebSocket other;
+    join(client);
+    join(other);
+    const auto engine = attach();
+    const auto blind = attach();
+    QVERIFY(engine && blind);
+    const QSignalSpy untold(blind.get(), &EngineControl::accounted);
+    const QSignalSpy told(engine.get(), &EngineControl::accounted);
+    engine->setAccounted(true);
+    QTRY_VERIFY((client.sendTextMessage(u"hello"_s), !told.isEmpty()));
+    const auto records = told[0][0].value<std::vector<FanoutRecord>>();
+    QCOMPARE(records.front().group.toString(), u"lab"_s);
+    QVERIFY(records.front().raw);
+    QCOMPARE(records.front().payload, 5);
+    QCOMPARE(records.front().senderName, u"127.0.0.1:%1"_s.arg(client.localPort()));
+    QCOMPARE(records.front().deliveries.size(), 2);
+    QCOMPARE(records.front().deliveries[0].outcome, MemberDelivery::Outcome::Sent);
+    QCOMPARE(untold.size(), 0);
 }
 
 void ControlTest::itStopsAndStartsTheServerWithoutEndingIt()
