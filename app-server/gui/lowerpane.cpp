@@ -3,6 +3,7 @@
 
 #include "app-server/gui/counterview.h"
 #include "app-server/gui/hairline.h"
+#include "app-server/gui/ledgerpane.h"
 #include "app-server/gui/securityview.h"
 #include "common/gui/logview.h"
 
@@ -27,12 +28,13 @@ LowerPane::LowerPane(EventLogModel &log,
     : QFrame(parent)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
+    , m_ledger(new LedgerPane(theme, m_pages))
 {
     setProperty("surface", u"window"_s);
     m_log = new LogView(log, theme, { Log::Time, Log::Kind, Log::Subject, Log::Preview }, this);
     m_log->table().horizontalHeader()->hide();
     m_tabs->setObjectName(u"lowerTabs"_s);
-    m_tabs->setAccessibleName(tr("Live log or figures"));
+    m_tabs->setAccessibleName(tr("Live log and tables"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Live log"));
@@ -42,6 +44,8 @@ LowerPane::LowerPane(EventLogModel &log,
     m_pages->addWidget(new CounterView(counters, theme, m_pages));
     auto *securityView = new SecurityView(security, theme, m_pages);
     m_pages->addWidget(securityView);
+    m_tabs->addTab(tr("Fan-out"));
+    m_pages->addWidget(m_ledger);
     QSizePolicy policy = m_log->controls().sizePolicy();
     policy.setRetainSizeWhenHidden(true); // or the tabs jump
     m_log->controls().setSizePolicy(policy);

@@ -12,10 +12,11 @@ class QTabBar;
 
 namespace Limpid {
 
+class LedgerPane;
 class LogView;
 class Theme;
 
-/// Below the clients: the live log, and behind a tab the server's figures.
+/// Below the clients: the live log, and behind tabs the server's figures and the fan-out ledger.
 class LowerPane : public QFrame
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
               SecurityLogModel &security,
               Theme &theme,
               QWidget *parent = nullptr);
+
+    [[nodiscard]] LedgerPane &ledger() const { return *m_ledger; }
 
     /// Puts the cursor into the log's filter.
     void findInLog();
@@ -42,6 +45,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     LogView *m_log;
+    LedgerPane *m_ledger;
 };
 
 } // namespace Limpid

@@ -4,6 +4,7 @@
 #include "app-server/gui/announcebar.h"
 #include "app-server/gui/bandesk.h"
 #include "app-server/gui/hairline.h"
+#include "app-server/gui/ledgerpane.h"
 #include "app-server/gui/listenbar.h"
 #include "app-server/gui/lowerpane.h"
 #include "app-server/gui/runningpage.h"
@@ -106,6 +107,9 @@ void ServerWindow::connectEngine()
             &EngineControl::tapped,
             &m_log,
             qOverload<std::vector<LogEntry>>(&EventLogModel::append));
+    connect(&m_engine, &EngineControl::accounted, &m_lower->ledger(), &LedgerPane::append);
+    connect(
+        &m_lower->ledger(), &LedgerPane::lookedAtChanged, &m_engine, &EngineControl::setAccounted);
 }
 
 void ServerWindow::connectParts()
