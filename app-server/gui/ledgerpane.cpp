@@ -56,6 +56,7 @@ QWidget *LedgerPane::buildTables(const Theme &theme)
         m_deliveries, std::make_unique<DeliveryTableWords>(m_deliveries), theme, split);
     m_members->setObjectName(u"deliveries"_s);
     m_members->setAccessibleName(tr("What became of the message for each member"));
+    setFocusProxy(m_messages);
     split->addWidget(m_messages);
     split->addWidget(m_members);
     split->setSizes({ 700, 400 });

@@ -4,11 +4,14 @@
 #include "app-server/gui/counterview.h"
 #include "app-server/gui/hairline.h"
 #include "app-server/gui/ledgerpane.h"
+#include "app-server/gui/minutewords.h"
 #include "app-server/gui/securityview.h"
+#include "app-server/gui/wordedtable.h"
 #include "common/gui/logview.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -37,15 +40,14 @@ LowerPane::LowerPane(EventLogModel &log,
     m_tabs->setAccessibleName(tr("Live log and tables"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Live log"));
-    m_tabs->addTab(tr("Figures"));
-    m_tabs->addTab(tr("Security"));
-    m_pages->addWidget(m_log);
-    m_pages->addWidget(new CounterView(counters, theme, m_pages));
+    addPage(tr("Live log"), m_log, &m_log->table());
+    auto *figures = new CounterView(counters, theme, m_pages);
+    addPage(tr("Figures"), figures, figures);
+    addPage(tr("Fan-out"), m_ledger, &m_ledger->messages());
+    auto *minute = buildMinute(theme);
+    addPage(tr("Last minute"), minute, minute);
     auto *securityView = new SecurityView(security, theme, m_pages);
-    m_pages->addWidget(securityView);
-    m_tabs->addTab(tr("Fan-out"));
-    m_pages->addWidget(m_ledger);
+    addPage(tr("Security"), securityView, securityView);
     QSizePolicy policy = m_log->controls().sizePolicy();
     policy.setRetainSizeWhenHidden(true); // or the tabs jump
     m_log->controls().setSizePolicy(policy);
@@ -64,9 +66,43 @@ LowerPane::LowerPane(EventLogModel &log,
     connect(m_tabs, &QTabBar::currentChanged, this, &LowerPane::showPage);
 }
 
+void LowerPane::addPage(const QString &title, QWidget *page, QWidget *inside)
+{
+    const int index = m_tabs->addTab(title);
+    m_pages->addWidget(page);
+    m_insides.append(inside);
+    const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + index));
+    m_tabs->setTabToolTip(index, keys.toString(QKeySequence::NativeText));
+    const auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, index] { openPage(index); });
+}
+
+QWidget *LowerPane::buildMinute(const Theme &theme)
+{
+    auto *table = new WordedTable(m_minute, std::make_unique<MinuteWords>(), theme, m_pages);
+    table->setObjectName(u"minute"_s);
+    table->setAccessibleName(tr("Last minute, a second a row"));
+    return table;
+}
+
+void LowerPane::apply(const EngineSnapshot &snapshot)
+{
+    m_minute.apply(snapshot);
+}
+
+/// And goes there, so that it can be read on; where there is nothing yet, to its tab.
+void LowerPane::openPage(int page)
+{
+    m_tabs->setCurrentIndex(page);
+    QWidget *inside = m_insides.at(page);
+    (inside->isVisible() ? inside : static_cast<QWidget *>(m_tabs))
+        ->setFocus(Qt::ShortcutFocusReason);
+}
+
 void LowerPane::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
+    m_tabs->updateGeometry(); // the chosen tab is bold, and the bar as much wider
     m_log->controls().setVisible(page == 0);
 }
 

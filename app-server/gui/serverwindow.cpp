@@ -275,6 +275,7 @@ void ServerWindow::onSnapshot(const EngineSnapshot &snapshot)
 {
     m_figures.apply(snapshot);
     m_counters.apply(snapshot);
+    m_lower->apply(snapshot);
     m_listenBar->setFigures(m_figures);
     m_running->apply(snapshot, m_figures);
     m_announceBar->setGroups(snapshot.groups);
