@@ -176,6 +176,11 @@ void LanguagesTest::theServersWindowHasRoomForItsWords()
     clients.selectRow(0);
     QTRY_VERIFY(Scene::find<QPushButton>(server, u"closeClient"_s).isEnabled());
     QCOMPARE(cutIn(server), QString());
+    auto &tabs = Scene::find<QTabBar>(server, u"lowerTabs"_s);
+    for (int i = 0; i < tabs.count(); ++i) {
+        tabs.setCurrentIndex(i);
+        QCOMPARE(cutIn(server), QString());
+    }
     QTest::mouseClick(&Scene::find<QPushButton>(server, u"stopButton"_s), Qt::LeftButton);
     QTRY_VERIFY(!Scene::banner(server).isEmpty());
     QCOMPARE(cutIn(server), QString());
