@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/gui/serverwindow.h"
 
+#include "app-server/gui/aboutserver.h"
 #include "app-server/gui/announcebar.h"
 #include "app-server/gui/bandesk.h"
 #include "app-server/gui/hairline.h"
@@ -18,7 +19,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QNetworkInterface>
 #include <QPushButton>
 #include <QSplitter>
@@ -134,7 +134,7 @@ void ServerWindow::connectActions()
     connect(&m_actions->share(), &QAction::triggered, this, &ServerWindow::share);
     connect(&m_actions->quit(), &QAction::triggered, this, &ServerWindow::close);
     connect(&m_actions->showBans(), &QAction::triggered, m_bans, &BanDesk::showBans);
-    connect(&m_actions->about(), &QAction::triggered, this, &ServerWindow::showAbout);
+    connect(&m_actions->about(), &QAction::triggered, this, [this] { AboutServer::show(this); });
     connect(&m_actions->findClient(),
             &QAction::triggered,
             &m_running->filterEdit(),
@@ -290,16 +290,6 @@ void ServerWindow::share()
     m_share->setServer(m_engine.url(), m_config.joinCode, QNetworkInterface::allAddresses());
     m_share->show();
     m_share->activateWindow();
-}
-
-void ServerWindow::showAbout()
-{
-    QMessageBox::about(this,
-                       tr("About Limpid Server"),
-                       tr("<b>Limpid Server %1</b><p>Group chat you can see through.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or "
-                          "later.</p>")
-                           .arg(QStringLiteral(LIMPID_VERSION)));
 }
 
 } // namespace Limpid

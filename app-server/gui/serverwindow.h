@@ -69,7 +69,6 @@ private:
     void stopNow();
     void offerWithCount(Offer offer, const QString &headline, const QString &action);
     void share();
-    void showAbout();
 
     EngineControl &m_engine;
     Theme &m_theme;
