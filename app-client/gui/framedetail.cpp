@@ -97,6 +97,8 @@ QList<FrameDetail::Field> FrameDetail::fieldsOf(const LogEntry &entry) const
                 u"%1"_s.arg(entry.rsv, 3, 2, QChar(u'0')),
                 entry.rsv & 4
                     ? tr("RSV1: the payload is compressed by permessage-deflate. RFC 7692, 7.2.3")
+                    : entry.rsv != 0
+                    ? tr("RSV2 or RSV3: no extension that is known here uses them. RFC 6455, 5.2")
                     : tr("RSV 000: no extension changed this frame. RFC 6455, 5.2") };
     fields += { u"opcode"_s,
                 u"%1 %2"_s.arg(int(entry.opcode), 0, 16).arg(Words::opcode(entry.opcode)),
@@ -106,7 +108,9 @@ QList<FrameDetail::Field> FrameDetail::fieldsOf(const LogEntry &entry) const
     fields += { u"MASK"_s,
                 entry.masked ? u"1"_s : u"0"_s,
                 entry.masked ? tr("MASK 1: every frame of a client is masked. RFC 6455, 5.3")
-                             : tr("MASK 0: a server never masks. RFC 6455, 5.1") };
+                    : entry.direction == Direction::Sent
+                    ? tr("MASK 0: a client has to mask; the server should close. RFC 6455, 5.1")
+                    : tr("MASK 0: a server never masks. RFC 6455, 5.1") };
     fields += { u"len"_s,
                 Words::count(entry.payloadLength),
                 tr("%n byte(s) of payload; the frame's header takes %1 more. RFC 6455, 5.2",
