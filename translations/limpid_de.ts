@@ -21,6 +21,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Limpid::AboutServer</name>
+    <message>
+        <source>About Limpid Server</source>
+        <translation>Über Limpid Server</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Gruppenchat, durch den man hindurchsehen kann.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::AnnounceBar</name>
     <message>
         <source>Send</source>
@@ -104,6 +115,144 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Let clients from this address in again</source>
         <translation>Clients von dieser Adresse wieder hereinlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BenchControls</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Sends a Ping with this payload; the log shows the Pong that answers.</source>
+        <translation>Sendet einen Ping mit diesen Nutzdaten; das Log zeigt den Pong, der antwortet.</translation>
+    </message>
+    <message>
+        <source>Pong off</source>
+        <translation>Pong aus</translation>
+    </message>
+    <message>
+        <source>Answers no Pings any more. A server that asks gives this client up after a while.</source>
+        <translation>Beantwortet keine Pings mehr. Ein Server, der fragt, gibt diesen Client nach einer Weile auf.</translation>
+    </message>
+    <message>
+        <source>Freeze reading</source>
+        <translation>Lesen einfrieren</translation>
+    </message>
+    <message>
+        <source>Reads nothing for %1 s, so that the server&apos;s buffers fill.</source>
+        <translation>Liest %1 s lang nichts, sodass sich die Puffer des Servers füllen.</translation>
+    </message>
+    <message>
+        <source>Close with code…</source>
+        <translation>Mit Code schließen…</translation>
+    </message>
+    <message>
+        <source>Closes with any code and reason, those too that are forbidden.</source>
+        <translation>Schließt mit beliebigem Code und Grund, auch mit verbotenen.</translation>
+    </message>
+    <message>
+        <source>Payload of the Ping</source>
+        <translation>Nutzdaten des Ping</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BenchPreset</name>
+    <message>
+        <source>A frame of your own</source>
+        <translation>Ein eigener Frame</translation>
+    </message>
+    <message>
+        <source>Set any bit, any opcode and any payload; the line below says what RFC 6455 thinks of it.</source>
+        <translation>Beliebige Bits, Opcodes und Nutzdaten; die Zeile darunter sagt, was RFC 6455 davon hält.</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>Langsamer Empfänger</translation>
+    </message>
+    <message>
+        <source>Stops reading for %1 s. What the server sends fills the kernels&apos; buffers and then the server&apos;s own for this client, which closes it when that is full.</source>
+        <translation>Liest %1 s lang nichts. Was der Server sendet, füllt die Puffer der Kernel und dann seinen eigenen für diesen Client; ist der voll, schließt er die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Unmasked frame</source>
+        <translation>Frame ohne Maske</translation>
+    </message>
+    <message>
+        <source>A client masks every frame, so that no proxy mistakes what it sends for HTTP. The server closes with 1002.</source>
+        <translation>Ein Client maskiert jeden Frame, damit kein Proxy ihn für HTTP hält. Der Server schließt mit 1002.</translation>
+    </message>
+    <message>
+        <source>RSV bit set</source>
+        <translation>RSV-Bit gesetzt</translation>
+    </message>
+    <message>
+        <source>The three RSV bits belong to extensions, and none was negotiated that uses this one. The server closes with 1002.</source>
+        <translation>Die drei RSV-Bits gehören Erweiterungen, und keine ausgehandelte benutzt dieses. Der Server schließt mit 1002.</translation>
+    </message>
+    <message>
+        <source>Unknown opcode</source>
+        <translation>Unbekannter Opcode</translation>
+    </message>
+    <message>
+        <source>Opcodes 3 to 7 and B to F have no meaning yet. The server closes with 1002.</source>
+        <translation>Die Opcodes 3 bis 7 und B bis F haben noch keine Bedeutung. Der Server schließt mit 1002.</translation>
+    </message>
+    <message>
+        <source>Fragmented ping</source>
+        <translation>Ping in Stücken</translation>
+    </message>
+    <message>
+        <source>Control frames come in between the frames of a message, so they are never in pieces themselves. The server closes with 1002.</source>
+        <translation>Control-Frames kommen zwischen den Frames einer Nachricht, darum selbst nie in Stücken. Der Server schließt mit 1002.</translation>
+    </message>
+    <message>
+        <source>Continuation without a start</source>
+        <translation>Fortsetzung ohne Anfang</translation>
+    </message>
+    <message>
+        <source>The next piece of a message that nobody began. The server closes with 1002.</source>
+        <translation>Das nächste Stück einer Nachricht, die niemand begonnen hat. Der Server schließt mit 1002.</translation>
+    </message>
+    <message>
+        <source>Bad UTF-8 in a text</source>
+        <translation>Falsches UTF-8 im Text</translation>
+    </message>
+    <message>
+        <source>A text message is UTF-8, and the byte ff never occurs in that. The server closes with 1007.</source>
+        <translation>Eine Textnachricht ist UTF-8, und darin kommt das Byte ff nie vor. Der Server schließt mit 1007.</translation>
+    </message>
+    <message>
+        <source>Close with code 1005</source>
+        <translation>Close mit Code 1005</translation>
+    </message>
+    <message>
+        <source>1005 is what close events say where a Close had no code; on the wire it is forbidden. The server answers with 1002.</source>
+        <translation>1005 melden Close-Ereignisse, wenn ein Close keinen Code hatte; auf der Leitung ist er verboten. Der Server antwortet mit 1002.</translation>
+    </message>
+    <message>
+        <source>One message in three frames</source>
+        <translation>Eine Nachricht in drei Frames</translation>
+    </message>
+    <message>
+        <source>A message in three frames</source>
+        <translation>Nachricht in drei Frames</translation>
+    </message>
+    <message>
+        <source>Allowed: one text in three pieces, one each time you send. The server has the message after the third, with FIN 1; until then nothing else may be said here.</source>
+        <translation>Erlaubt: ein Text in drei Stücken, eines je Senden. Nach dem dritten, mit FIN 1, hat der Server die Nachricht; bis dahin darf hier nichts anderes gesagt werden.</translation>
+    </message>
+    <message>
+        <source>A burst that fills the buffer</source>
+        <translation>Schwall, der den Puffer füllt</translation>
+    </message>
+    <message>
+        <source>Gives %1 to send() at once, in many messages: bufferedAmount jumps up, and falls as the network takes them.</source>
+        <translation>Gibt send() auf einmal %1 in vielen Nachrichten: bufferedAmount springt hoch und fällt, während das Netz sie nimmt.</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1014,25 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::ConditionBadge</name>
+    <message>
+        <source>Nothing is read from this connection. Click to read on.</source>
+        <translation>Von dieser Verbindung wird nichts gelesen. Klicken, um weiterzulesen.</translation>
+    </message>
+    <message>
+        <source>Pings are not answered. Click to answer them again.</source>
+        <translation>Pings werden nicht beantwortet. Klicken, um wieder zu antworten.</translation>
+    </message>
+    <message>
+        <source>frozen, %1 s</source>
+        <translation>gefroren, %1 s</translation>
+    </message>
+    <message>
+        <source>pong off</source>
+        <translation>Pong aus</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ConnectionBar</name>
     <message>
         <source>Connect</source>
@@ -1086,6 +1254,37 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::DeliveryTableWords</name>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>waiting before it</source>
+        <translation>wartete davor</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::DeliveryWords</name>
     <message numerus="yes">
         <source>accepted, %n skipped</source>
@@ -1272,6 +1471,65 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
         <translation>Maskierungsschlüssel: Die Nutzdaten gingen mit diesen vier Oktetten XOR-verknüpft über die Leitung. RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>RSV2 or RSV3: no extension that is known here uses them. RFC 6455, 5.2</source>
+        <translation>RSV2 oder RSV3: Keine hier bekannte Erweiterung benutzt sie. RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>MASK 0: a client has to mask; the server should close. RFC 6455, 5.1</source>
+        <translation>MASK 0: Ein Client muss maskieren; der Server sollte schließen. RFC 6455, 5.1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameEditor</name>
+    <message>
+        <source>FIN: the last frame of a message</source>
+        <translation>FIN: letzter Frame einer Nachricht</translation>
+    </message>
+    <message>
+        <source>RSV%1: for extensions</source>
+        <translation>RSV%1: für Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>Opcode: what the frame is</source>
+        <translation>Opcode: was der Frame ist</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>MASK: the payload is masked</source>
+        <translation>MASK: die Nutzdaten sind maskiert</translation>
+    </message>
+    <message>
+        <source>How the payload is written</source>
+        <translation>Wie die Nutzdaten geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>These bytes are no text that could be edited; they stay in hexadecimal digits.</source>
+        <translation>Diese Bytes sind kein Text zum Bearbeiten; sie bleiben hexadezimal.</translation>
+    </message>
+    <message>
+        <source>That is not hexadecimal: write pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation>Das ist nicht hexadezimal: Schreiben Sie Paare der Ziffern 0 bis 9 und a bis f, etwa 48 65 6c.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1848,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>Why it closed</source>
         <translation>Warum geschlossen</translation>
     </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Werkbank</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LeaveBox</name>
@@ -1615,6 +1877,83 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>&amp;Discard and leave</source>
         <translation>&amp;Verwerfen und verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LedgerPane</name>
+    <message>
+        <source>Each message to a group that is sent while you look here is listed, with what became of it for each member.</source>
+        <translation>Hier steht jede Nachricht an eine Gruppe, die gesendet wird, während Sie hinsehen, und was bei jedem Mitglied aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>Messages to groups</source>
+        <translation>Nachrichten an Gruppen</translation>
+    </message>
+    <message>
+        <source>What became of the message for each member</source>
+        <translation>Was bei jedem Mitglied aus der Nachricht wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came too fast to be listed.</source>
+        <translation>
+            <numerusform>%n weitere kam zu schnell, um aufgelistet zu werden.</numerusform>
+            <numerusform>%n weitere kamen zu schnell, um aufgelistet zu werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LedgerWords</name>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>dauerte</translation>
+    </message>
+    <message>
+        <source>%1 (raw)</source>
+        <translation>%1 (roh)</translation>
+    </message>
+    <message>
+        <source>channel layer</source>
+        <translation>Channel Layer</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>dem Server</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +2200,6 @@ schließt; ein zweites trennt die Verbindung.
 <context>
     <name>Limpid::LowerPane</name>
     <message>
-        <source>Live log or figures</source>
-        <translation>Live-Log oder Kennzahlen</translation>
-    </message>
-    <message>
         <source>Live log</source>
         <translation>Live-Log</translation>
     </message>
@@ -1875,6 +2210,22 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>Security</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Live log and tables</source>
+        <translation>Live-Log und Tabellen</translation>
+    </message>
+    <message>
+        <source>Fan-out</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>Last minute, a second a row</source>
+        <translation>Letzte Minute, eine Sekunde je Zeile</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2273,33 @@ schließt; ein zweites trennt die Verbindung.
             <numerusform>%n neue</numerusform>
             <numerusform>%n neue</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MinuteWords</name>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>gepuffert</translation>
+    </message>
+    <message>
+        <source>loop lag</source>
+        <translation>Schleifenverzug</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2853,69 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::RuleWords</name>
+    <message>
+        <source>Keeps RFC 6455: a server has to take it.</source>
+        <translation>Hält RFC 6455 ein: Ein Server muss es annehmen.</translation>
+    </message>
+    <message>
+        <source>Keeps RFC 6455, but this chat has text messages only; the server should close with %1.</source>
+        <translation>Hält RFC 6455 ein, aber dieser Chat kennt nur Textnachrichten; der Server sollte mit %1 schließen.</translation>
+    </message>
+    <message>
+        <source>Keeps RFC 6455, but is more than the server takes; it should close with %1.</source>
+        <translation>Hält RFC 6455 ein, ist aber mehr, als der Server annimmt; er sollte mit %1 schließen.</translation>
+    </message>
+    <message>
+        <source>Breaks RFC 6455, %1: %2; the server should close with %3.</source>
+        <translation>Verletzt RFC 6455, %1: %2; der Server sollte mit %3 schließen.</translation>
+    </message>
+    <message>
+        <source>this opcode has no meaning</source>
+        <translation>dieser Opcode hat keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>no extension here uses these RSV bits</source>
+        <translation>keine Erweiterung benutzt hier diese RSV-Bits</translation>
+    </message>
+    <message>
+        <source>a client must mask</source>
+        <translation>ein Client muss maskieren</translation>
+    </message>
+    <message>
+        <source>a control frame is never in pieces</source>
+        <translation>ein Control-Frame kommt nie in Stücken</translation>
+    </message>
+    <message>
+        <source>a control frame has at most 125 bytes</source>
+        <translation>ein Control-Frame hat höchstens 125 Byte</translation>
+    </message>
+    <message>
+        <source>there is no message to continue</source>
+        <translation>es gibt keine Nachricht fortzusetzen</translation>
+    </message>
+    <message>
+        <source>the message before has not ended</source>
+        <translation>die Nachricht davor ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>text must be UTF-8</source>
+        <translation>Text muss UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>a close code has two bytes</source>
+        <translation>ein Close-Code hat zwei Byte</translation>
+    </message>
+    <message>
+        <source>no Close frame may carry this code</source>
+        <translation>kein Close-Frame darf diesen Code tragen</translation>
+    </message>
+    <message>
+        <source>a reason must be UTF-8</source>
+        <translation>ein Grund muss UTF-8 sein</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::RunningPage</name>
     <message>
         <source>Removed by the operator</source>
@@ -2692,14 +3133,6 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>About Limpid Server</source>
-        <translation>Über Limpid Server</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Gruppenchat, durch den man hindurchsehen kann.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The server does not run</source>
@@ -3116,6 +3549,33 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>messages may have been missed</source>
         <translation>vielleicht fehlen Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Workbench</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1: only an open connection can be worked on. Connect first.</source>
+        <translation>%1: Bearbeitet werden kann nur eine offene Verbindung. Verbinden Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Freeze reading</source>
+        <translation>Lesen einfrieren</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>Send %1 of %2</source>
+        <translation>%1 von %2 senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 </TS>

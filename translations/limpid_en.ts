@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>Limpid::LedgerPane</name>
+    <message numerus="yes">
+        <source>%n more came too fast to be listed.</source>
+        <translation>
+            <numerusform>%n more came too fast to be listed.</numerusform>
+            <numerusform>%n more came too fast to be listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ListenBar</name>
     <message numerus="yes">
         <source>client(s)</source>

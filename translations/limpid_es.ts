@@ -21,6 +21,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Limpid::AboutServer</name>
+    <message>
+        <source>About Limpid Server</source>
+        <translation>Acerca de Limpid Server</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;El chat de grupo que lo deja ver todo.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::AnnounceBar</name>
     <message>
         <source>Send</source>
@@ -104,6 +115,144 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Let clients from this address in again</source>
         <translation>Volver a dejar entrar a los clientes de esta dirección</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BenchControls</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Sends a Ping with this payload; the log shows the Pong that answers.</source>
+        <translation>Envía un Ping con esta carga útil; el registro muestra el Pong que responde.</translation>
+    </message>
+    <message>
+        <source>Pong off</source>
+        <translation>Sin pong</translation>
+    </message>
+    <message>
+        <source>Answers no Pings any more. A server that asks gives this client up after a while.</source>
+        <translation>Ya no responde a los pings. Un servidor que pregunta da por perdido a este cliente al cabo de un rato.</translation>
+    </message>
+    <message>
+        <source>Freeze reading</source>
+        <translation>Congelar la lectura</translation>
+    </message>
+    <message>
+        <source>Reads nothing for %1 s, so that the server&apos;s buffers fill.</source>
+        <translation>No lee nada durante %1 s, de modo que se llenan los búferes del servidor.</translation>
+    </message>
+    <message>
+        <source>Close with code…</source>
+        <translation>Cerrar con código…</translation>
+    </message>
+    <message>
+        <source>Closes with any code and reason, those too that are forbidden.</source>
+        <translation>Cierra con cualquier código y motivo, también los prohibidos.</translation>
+    </message>
+    <message>
+        <source>Payload of the Ping</source>
+        <translation>Carga útil del Ping</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>carga útil</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BenchPreset</name>
+    <message>
+        <source>A frame of your own</source>
+        <translation>Una trama propia</translation>
+    </message>
+    <message>
+        <source>Set any bit, any opcode and any payload; the line below says what RFC 6455 thinks of it.</source>
+        <translation>Elija bits, opcode y carga útil; la línea de abajo dice qué opina el RFC 6455.</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>Receptor lento</translation>
+    </message>
+    <message>
+        <source>Stops reading for %1 s. What the server sends fills the kernels&apos; buffers and then the server&apos;s own for this client, which closes it when that is full.</source>
+        <translation>Deja de leer durante %1 s. Lo que envía el servidor llena los búferes de los núcleos y después el suyo para este cliente; cuando está lleno, el servidor cierra.</translation>
+    </message>
+    <message>
+        <source>Unmasked frame</source>
+        <translation>Trama sin máscara</translation>
+    </message>
+    <message>
+        <source>A client masks every frame, so that no proxy mistakes what it sends for HTTP. The server closes with 1002.</source>
+        <translation>Un cliente enmascara cada trama, para que ningún proxy la tome por HTTP. El servidor cierra con 1002.</translation>
+    </message>
+    <message>
+        <source>RSV bit set</source>
+        <translation>Bit RSV activado</translation>
+    </message>
+    <message>
+        <source>The three RSV bits belong to extensions, and none was negotiated that uses this one. The server closes with 1002.</source>
+        <translation>Los tres bits RSV son de las extensiones, y ninguna de las negociadas usa este. El servidor cierra con 1002.</translation>
+    </message>
+    <message>
+        <source>Unknown opcode</source>
+        <translation>Opcode desconocido</translation>
+    </message>
+    <message>
+        <source>Opcodes 3 to 7 and B to F have no meaning yet. The server closes with 1002.</source>
+        <translation>Los opcodes 3 a 7 y B a F aún no tienen significado. El servidor cierra con 1002.</translation>
+    </message>
+    <message>
+        <source>Fragmented ping</source>
+        <translation>Ping en partes</translation>
+    </message>
+    <message>
+        <source>Control frames come in between the frames of a message, so they are never in pieces themselves. The server closes with 1002.</source>
+        <translation>Las tramas de control van entre las de un mensaje, por eso nunca van en partes. El servidor cierra con 1002.</translation>
+    </message>
+    <message>
+        <source>Continuation without a start</source>
+        <translation>Continuación sin comienzo</translation>
+    </message>
+    <message>
+        <source>The next piece of a message that nobody began. The server closes with 1002.</source>
+        <translation>La siguiente parte de un mensaje que nadie empezó. El servidor cierra con 1002.</translation>
+    </message>
+    <message>
+        <source>Bad UTF-8 in a text</source>
+        <translation>UTF-8 incorrecto en un texto</translation>
+    </message>
+    <message>
+        <source>A text message is UTF-8, and the byte ff never occurs in that. The server closes with 1007.</source>
+        <translation>Un mensaje de texto es UTF-8, donde el byte ff no aparece nunca. El servidor cierra con 1007.</translation>
+    </message>
+    <message>
+        <source>Close with code 1005</source>
+        <translation>Close con el código 1005</translation>
+    </message>
+    <message>
+        <source>1005 is what close events say where a Close had no code; on the wire it is forbidden. The server answers with 1002.</source>
+        <translation>1005 es lo que dice el evento close cuando un Close no tenía código; en la red está prohibido. El servidor responde con 1002.</translation>
+    </message>
+    <message>
+        <source>One message in three frames</source>
+        <translation>Un mensaje en tres tramas</translation>
+    </message>
+    <message>
+        <source>A message in three frames</source>
+        <translation>Mensaje en tres tramas</translation>
+    </message>
+    <message>
+        <source>Allowed: one text in three pieces, one each time you send. The server has the message after the third, with FIN 1; until then nothing else may be said here.</source>
+        <translation>Permitido: un texto en tres partes, una por envío. El servidor tiene el mensaje tras la tercera, con FIN 1; hasta entonces no puede decirse aquí nada más.</translation>
+    </message>
+    <message>
+        <source>A burst that fills the buffer</source>
+        <translation>Ráfaga que llena el búfer</translation>
+    </message>
+    <message>
+        <source>Gives %1 to send() at once, in many messages: bufferedAmount jumps up, and falls as the network takes them.</source>
+        <translation>Da %1 a send() de una vez, en muchos mensajes: bufferedAmount salta y baja a medida que la red los toma.</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1014,25 @@ Pruebe «limpid-client --help».</translation>
     </message>
 </context>
 <context>
+    <name>Limpid::ConditionBadge</name>
+    <message>
+        <source>Nothing is read from this connection. Click to read on.</source>
+        <translation>No se lee nada de esta conexión. Haga clic para seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>Pings are not answered. Click to answer them again.</source>
+        <translation>No se responde a los pings. Haga clic para volver a responder.</translation>
+    </message>
+    <message>
+        <source>frozen, %1 s</source>
+        <translation>congelado, %1 s</translation>
+    </message>
+    <message>
+        <source>pong off</source>
+        <translation>sin pong</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ConnectionBar</name>
     <message>
         <source>Connect</source>
@@ -1086,6 +1254,37 @@ Pruebe «limpid-client --help».</translation>
     </message>
 </context>
 <context>
+    <name>Limpid::DeliveryTableWords</name>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>waiting before it</source>
+        <translation>en espera antes</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::DeliveryWords</name>
     <message numerus="yes">
         <source>accepted, %n skipped</source>
@@ -1272,6 +1471,65 @@ Pruebe «limpid-client --help».</translation>
     <message>
         <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
         <translation>Clave de enmascaramiento: la carga útil viajó combinada por XOR con estos cuatro octetos. RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>RSV2 or RSV3: no extension that is known here uses them. RFC 6455, 5.2</source>
+        <translation>RSV2 o RSV3: ninguna extensión conocida aquí los usa. RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>MASK 0: a client has to mask; the server should close. RFC 6455, 5.1</source>
+        <translation>MASK 0: un cliente debe enmascarar; el servidor debería cerrar. RFC 6455, 5.1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameEditor</name>
+    <message>
+        <source>FIN: the last frame of a message</source>
+        <translation>FIN: última trama de un mensaje</translation>
+    </message>
+    <message>
+        <source>RSV%1: for extensions</source>
+        <translation>RSV%1: para extensiones</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>Opcode: what the frame is</source>
+        <translation>Opcode: qué es la trama</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>MASK: the payload is masked</source>
+        <translation>MASK: la carga útil está enmascarada</translation>
+    </message>
+    <message>
+        <source>How the payload is written</source>
+        <translation>Cómo se escribe la carga útil</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>These bytes are no text that could be edited; they stay in hexadecimal digits.</source>
+        <translation>Estos bytes no son un texto que se pueda editar; se quedan en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>That is not hexadecimal: write pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation>Eso no es hexadecimal: escriba pares de los dígitos 0 a 9 y a a f, como 48 65 6c.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1848,10 @@ cierra; un segundo corta la conexión.
         <source>Why it closed</source>
         <translation>Por qué se cerró</translation>
     </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Banco de pruebas</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LeaveBox</name>
@@ -1615,6 +1877,83 @@ cierra; un segundo corta la conexión.
     <message>
         <source>&amp;Discard and leave</source>
         <translation>&amp;Descartar y salir</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LedgerPane</name>
+    <message>
+        <source>Each message to a group that is sent while you look here is listed, with what became of it for each member.</source>
+        <translation>Aquí aparece cada mensaje a un grupo que se envía mientras usted mira, con lo que fue de él para cada miembro.</translation>
+    </message>
+    <message>
+        <source>Messages to groups</source>
+        <translation>Mensajes a grupos</translation>
+    </message>
+    <message>
+        <source>What became of the message for each member</source>
+        <translation>Qué fue del mensaje para cada miembro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came too fast to be listed.</source>
+        <translation>
+            <numerusform>%n más llegó demasiado rápido para aparecer.</numerusform>
+            <numerusform>%n más llegaron demasiado rápido para aparecer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LedgerWords</name>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>%1 (raw)</source>
+        <translation>%1 (sin chat)</translation>
+    </message>
+    <message>
+        <source>channel layer</source>
+        <translation>channel layer</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>se fue</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +2200,6 @@ cierra; un segundo corta la conexión.
 <context>
     <name>Limpid::LowerPane</name>
     <message>
-        <source>Live log or figures</source>
-        <translation>Registro en vivo o cifras</translation>
-    </message>
-    <message>
         <source>Live log</source>
         <translation>Registro en vivo</translation>
     </message>
@@ -1875,6 +2210,22 @@ cierra; un segundo corta la conexión.
     <message>
         <source>Security</source>
         <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Live log and tables</source>
+        <translation>Registro en vivo y tablas</translation>
+    </message>
+    <message>
+        <source>Fan-out</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Último minuto</translation>
+    </message>
+    <message>
+        <source>Last minute, a second a row</source>
+        <translation>Último minuto, un segundo por fila</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2273,33 @@ cierra; un segundo corta la conexión.
             <numerusform>%n nuevo</numerusform>
             <numerusform>%n nuevos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MinuteWords</name>
+    <message>
+        <source>second</source>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>en búfer</translation>
+    </message>
+    <message>
+        <source>loop lag</source>
+        <translation>retraso del bucle</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2853,69 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
+    <name>Limpid::RuleWords</name>
+    <message>
+        <source>Keeps RFC 6455: a server has to take it.</source>
+        <translation>Cumple el RFC 6455: un servidor debe aceptarla.</translation>
+    </message>
+    <message>
+        <source>Keeps RFC 6455, but this chat has text messages only; the server should close with %1.</source>
+        <translation>Cumple el RFC 6455, pero este chat solo tiene mensajes de texto; el servidor debería cerrar con %1.</translation>
+    </message>
+    <message>
+        <source>Keeps RFC 6455, but is more than the server takes; it should close with %1.</source>
+        <translation>Cumple el RFC 6455, pero es más de lo que acepta el servidor; debería cerrar con %1.</translation>
+    </message>
+    <message>
+        <source>Breaks RFC 6455, %1: %2; the server should close with %3.</source>
+        <translation>Infringe el RFC 6455, %1: %2; el servidor debería cerrar con %3.</translation>
+    </message>
+    <message>
+        <source>this opcode has no meaning</source>
+        <translation>este opcode no tiene significado</translation>
+    </message>
+    <message>
+        <source>no extension here uses these RSV bits</source>
+        <translation>ninguna extensión usa aquí estos bits RSV</translation>
+    </message>
+    <message>
+        <source>a client must mask</source>
+        <translation>un cliente debe enmascarar</translation>
+    </message>
+    <message>
+        <source>a control frame is never in pieces</source>
+        <translation>una trama de control nunca va en partes</translation>
+    </message>
+    <message>
+        <source>a control frame has at most 125 bytes</source>
+        <translation>una trama de control tiene como máximo 125 bytes</translation>
+    </message>
+    <message>
+        <source>there is no message to continue</source>
+        <translation>no hay ningún mensaje que continuar</translation>
+    </message>
+    <message>
+        <source>the message before has not ended</source>
+        <translation>el mensaje anterior no ha terminado</translation>
+    </message>
+    <message>
+        <source>text must be UTF-8</source>
+        <translation>el texto debe ser UTF-8</translation>
+    </message>
+    <message>
+        <source>a close code has two bytes</source>
+        <translation>un código de cierre tiene dos bytes</translation>
+    </message>
+    <message>
+        <source>no Close frame may carry this code</source>
+        <translation>ninguna trama Close puede llevar este código</translation>
+    </message>
+    <message>
+        <source>a reason must be UTF-8</source>
+        <translation>un motivo debe ser UTF-8</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::RunningPage</name>
     <message>
         <source>Removed by the operator</source>
@@ -2692,14 +3133,6 @@ cierra; un segundo corta la conexión.
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>About Limpid Server</source>
-        <translation>Acerca de Limpid Server</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;El chat de grupo que lo deja ver todo.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The server does not run</source>
@@ -3116,6 +3549,33 @@ cierra; un segundo corta la conexión.
     <message>
         <source>messages may have been missed</source>
         <translation>puede que falten mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Workbench</name>
+    <message>
+        <source>Presets</source>
+        <translation>Ajustes predefinidos</translation>
+    </message>
+    <message>
+        <source>%1: only an open connection can be worked on. Connect first.</source>
+        <translation>%1: el banco necesita una conexión abierta. Conéctese primero.</translation>
+    </message>
+    <message>
+        <source>Freeze reading</source>
+        <translation>Congelar la lectura</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Enviar %1</translation>
+    </message>
+    <message>
+        <source>Send %1 of %2</source>
+        <translation>Enviar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Limpid::AboutServer</name>
+    <message>
+        <source>About Limpid Server</source>
+        <translation>À propos de Limpid Server</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Le chat de groupe qui laisse tout voir.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::AnnounceBar</name>
     <message>
         <source>Send</source>
@@ -104,6 +115,144 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Let clients from this address in again</source>
         <translation>Laisser de nouveau entrer les clients de cette adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BenchControls</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Sends a Ping with this payload; the log shows the Pong that answers.</source>
+        <translation>Envoie un Ping avec cette charge utile ; le journal montre le Pong qui répond.</translation>
+    </message>
+    <message>
+        <source>Pong off</source>
+        <translation>Sans pong</translation>
+    </message>
+    <message>
+        <source>Answers no Pings any more. A server that asks gives this client up after a while.</source>
+        <translation>Ne répond plus aux pings. Un serveur qui en envoie abandonne ce client au bout d’un moment.</translation>
+    </message>
+    <message>
+        <source>Freeze reading</source>
+        <translation>Geler la lecture</translation>
+    </message>
+    <message>
+        <source>Reads nothing for %1 s, so that the server&apos;s buffers fill.</source>
+        <translation>Ne lit rien pendant %1 s, si bien que les tampons du serveur se remplissent.</translation>
+    </message>
+    <message>
+        <source>Close with code…</source>
+        <translation>Fermer avec un code…</translation>
+    </message>
+    <message>
+        <source>Closes with any code and reason, those too that are forbidden.</source>
+        <translation>Ferme avec n’importe quels code et motif, même interdits.</translation>
+    </message>
+    <message>
+        <source>Payload of the Ping</source>
+        <translation>Charge utile du Ping</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>charge utile</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BenchPreset</name>
+    <message>
+        <source>A frame of your own</source>
+        <translation>Votre propre trame</translation>
+    </message>
+    <message>
+        <source>Set any bit, any opcode and any payload; the line below says what RFC 6455 thinks of it.</source>
+        <translation>Choisissez bits, opcode et charge utile ; la ligne en dessous dit ce qu’en pense la RFC 6455.</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>Récepteur lent</translation>
+    </message>
+    <message>
+        <source>Stops reading for %1 s. What the server sends fills the kernels&apos; buffers and then the server&apos;s own for this client, which closes it when that is full.</source>
+        <translation>Arrête la lecture pendant %1 s. Ce que le serveur envoie remplit les tampons des noyaux, puis le sien pour ce client ; quand il est plein, le serveur ferme.</translation>
+    </message>
+    <message>
+        <source>Unmasked frame</source>
+        <translation>Trame non masquée</translation>
+    </message>
+    <message>
+        <source>A client masks every frame, so that no proxy mistakes what it sends for HTTP. The server closes with 1002.</source>
+        <translation>Un client masque chaque trame, pour qu’aucun proxy ne la prenne pour du HTTP. Le serveur ferme avec 1002.</translation>
+    </message>
+    <message>
+        <source>RSV bit set</source>
+        <translation>Bit RSV à 1</translation>
+    </message>
+    <message>
+        <source>The three RSV bits belong to extensions, and none was negotiated that uses this one. The server closes with 1002.</source>
+        <translation>Les trois bits RSV sont réservés aux extensions, et aucune de celles négociées n’utilise celui-ci. Le serveur ferme avec 1002.</translation>
+    </message>
+    <message>
+        <source>Unknown opcode</source>
+        <translation>Opcode inconnu</translation>
+    </message>
+    <message>
+        <source>Opcodes 3 to 7 and B to F have no meaning yet. The server closes with 1002.</source>
+        <translation>Les opcodes 3 à 7 et B à F n’ont pas encore de sens. Le serveur ferme avec 1002.</translation>
+    </message>
+    <message>
+        <source>Fragmented ping</source>
+        <translation>Ping fragmenté</translation>
+    </message>
+    <message>
+        <source>Control frames come in between the frames of a message, so they are never in pieces themselves. The server closes with 1002.</source>
+        <translation>Les trames de contrôle s’intercalent entre celles d’un message et ne sont donc jamais fragmentées. Le serveur ferme avec 1002.</translation>
+    </message>
+    <message>
+        <source>Continuation without a start</source>
+        <translation>Suite sans début</translation>
+    </message>
+    <message>
+        <source>The next piece of a message that nobody began. The server closes with 1002.</source>
+        <translation>La suite d’un message que personne n’a commencé. Le serveur ferme avec 1002.</translation>
+    </message>
+    <message>
+        <source>Bad UTF-8 in a text</source>
+        <translation>UTF-8 incorrect dans un texte</translation>
+    </message>
+    <message>
+        <source>A text message is UTF-8, and the byte ff never occurs in that. The server closes with 1007.</source>
+        <translation>Un message texte est en UTF-8, où l’octet ff n’apparaît jamais. Le serveur ferme avec 1007.</translation>
+    </message>
+    <message>
+        <source>Close with code 1005</source>
+        <translation>Close avec le code 1005</translation>
+    </message>
+    <message>
+        <source>1005 is what close events say where a Close had no code; on the wire it is forbidden. The server answers with 1002.</source>
+        <translation>1005 est ce que dit l’événement close quand un Close n’a pas de code ; sur le réseau, il est interdit. Le serveur répond avec 1002.</translation>
+    </message>
+    <message>
+        <source>One message in three frames</source>
+        <translation>Un message en trois trames</translation>
+    </message>
+    <message>
+        <source>A message in three frames</source>
+        <translation>Message en trois trames</translation>
+    </message>
+    <message>
+        <source>Allowed: one text in three pieces, one each time you send. The server has the message after the third, with FIN 1; until then nothing else may be said here.</source>
+        <translation>Permis : un texte en trois morceaux, un par envoi. Le serveur a le message après le troisième, avec FIN 1 ; d’ici là, rien d’autre ne peut être dit ici.</translation>
+    </message>
+    <message>
+        <source>A burst that fills the buffer</source>
+        <translation>Rafale qui remplit le tampon</translation>
+    </message>
+    <message>
+        <source>Gives %1 to send() at once, in many messages: bufferedAmount jumps up, and falls as the network takes them.</source>
+        <translation>Donne d’un coup %1 à send(), en beaucoup de messages : bufferedAmount bondit, puis baisse à mesure que le réseau les prend.</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1014,25 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
 </context>
 <context>
+    <name>Limpid::ConditionBadge</name>
+    <message>
+        <source>Nothing is read from this connection. Click to read on.</source>
+        <translation>Rien n’est lu sur cette connexion. Cliquez pour reprendre la lecture.</translation>
+    </message>
+    <message>
+        <source>Pings are not answered. Click to answer them again.</source>
+        <translation>Les pings restent sans réponse. Cliquez pour y répondre de nouveau.</translation>
+    </message>
+    <message>
+        <source>frozen, %1 s</source>
+        <translation>gelé, %1 s</translation>
+    </message>
+    <message>
+        <source>pong off</source>
+        <translation>sans pong</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ConnectionBar</name>
     <message>
         <source>Connect</source>
@@ -1086,6 +1254,37 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
 </context>
 <context>
+    <name>Limpid::DeliveryTableWords</name>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>waiting before it</source>
+        <translation>en attente avant</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::DeliveryWords</name>
     <message numerus="yes">
         <source>accepted, %n skipped</source>
@@ -1272,6 +1471,65 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     <message>
         <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
         <translation>Clé de masquage&#xa0;: la charge utile a circulé combinée par XOR à ces quatre octets. RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>RSV2 or RSV3: no extension that is known here uses them. RFC 6455, 5.2</source>
+        <translation>RSV2 ou RSV3 : aucune extension connue ici ne les utilise. RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>MASK 0: a client has to mask; the server should close. RFC 6455, 5.1</source>
+        <translation>MASK 0 : un client doit masquer ; le serveur devrait fermer. RFC 6455, 5.1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameEditor</name>
+    <message>
+        <source>FIN: the last frame of a message</source>
+        <translation>FIN : dernière trame d’un message</translation>
+    </message>
+    <message>
+        <source>RSV%1: for extensions</source>
+        <translation>RSV%1 : pour les extensions</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>Opcode: what the frame is</source>
+        <translation>Opcode : ce qu’est la trame</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>MASK: the payload is masked</source>
+        <translation>MASK : la charge utile est masquée</translation>
+    </message>
+    <message>
+        <source>How the payload is written</source>
+        <translation>Écriture de la charge utile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>These bytes are no text that could be edited; they stay in hexadecimal digits.</source>
+        <translation>Ces octets ne sont pas un texte modifiable ; ils restent en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>That is not hexadecimal: write pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation>Ce n’est pas de l’hexadécimal : écrivez des paires de chiffres 0 à 9 et a à f, comme 48 65 6c.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1848,10 @@ aussi&#xa0;; un second coupe la connexion.
         <source>Why it closed</source>
         <translation>Raison de la fermeture</translation>
     </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Établi</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LeaveBox</name>
@@ -1615,6 +1877,83 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>&amp;Discard and leave</source>
         <translation>&amp;Abandonner et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LedgerPane</name>
+    <message>
+        <source>Each message to a group that is sent while you look here is listed, with what became of it for each member.</source>
+        <translation>Chaque message envoyé à un groupe pendant que vous regardez ici est listé, avec ce qu’il en est pour chaque membre.</translation>
+    </message>
+    <message>
+        <source>Messages to groups</source>
+        <translation>Messages aux groupes</translation>
+    </message>
+    <message>
+        <source>What became of the message for each member</source>
+        <translation>Ce qu’il est advenu du message pour chaque membre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came too fast to be listed.</source>
+        <translation>
+            <numerusform>%n autre est arrivé trop vite pour être listé.</numerusform>
+            <numerusform>%n autres sont arrivés trop vite pour être listés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LedgerWords</name>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>%1 (raw)</source>
+        <translation>%1 (brut)</translation>
+    </message>
+    <message>
+        <source>channel layer</source>
+        <translation>channel layer</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>parti</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +2200,6 @@ aussi&#xa0;; un second coupe la connexion.
 <context>
     <name>Limpid::LowerPane</name>
     <message>
-        <source>Live log or figures</source>
-        <translation>Journal en direct ou chiffres</translation>
-    </message>
-    <message>
         <source>Live log</source>
         <translation>Journal en direct</translation>
     </message>
@@ -1875,6 +2210,22 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>Security</source>
         <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Live log and tables</source>
+        <translation>Journal en direct et tableaux</translation>
+    </message>
+    <message>
+        <source>Fan-out</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Dernière minute</translation>
+    </message>
+    <message>
+        <source>Last minute, a second a row</source>
+        <translation>Dernière minute, une seconde par ligne</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2273,33 @@ aussi&#xa0;; un second coupe la connexion.
             <numerusform>%n nouveau</numerusform>
             <numerusform>%n nouveaux</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MinuteWords</name>
+    <message>
+        <source>second</source>
+        <translation>seconde</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>en tampon</translation>
+    </message>
+    <message>
+        <source>loop lag</source>
+        <translation>retard de boucle</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2853,69 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
 </context>
 <context>
+    <name>Limpid::RuleWords</name>
+    <message>
+        <source>Keeps RFC 6455: a server has to take it.</source>
+        <translation>Respecte la RFC 6455 : un serveur doit l’accepter.</translation>
+    </message>
+    <message>
+        <source>Keeps RFC 6455, but this chat has text messages only; the server should close with %1.</source>
+        <translation>Respecte la RFC 6455, mais ce chat n’a que des messages texte ; le serveur devrait fermer avec %1.</translation>
+    </message>
+    <message>
+        <source>Keeps RFC 6455, but is more than the server takes; it should close with %1.</source>
+        <translation>Respecte la RFC 6455, mais dépasse ce que le serveur accepte ; il devrait fermer avec %1.</translation>
+    </message>
+    <message>
+        <source>Breaks RFC 6455, %1: %2; the server should close with %3.</source>
+        <translation>Enfreint la RFC 6455, %1 : %2 ; le serveur devrait fermer avec %3.</translation>
+    </message>
+    <message>
+        <source>this opcode has no meaning</source>
+        <translation>cet opcode n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>no extension here uses these RSV bits</source>
+        <translation>aucune extension n’utilise ici ces bits RSV</translation>
+    </message>
+    <message>
+        <source>a client must mask</source>
+        <translation>un client doit masquer</translation>
+    </message>
+    <message>
+        <source>a control frame is never in pieces</source>
+        <translation>une trame de contrôle n’est jamais fragmentée</translation>
+    </message>
+    <message>
+        <source>a control frame has at most 125 bytes</source>
+        <translation>une trame de contrôle a au plus 125 octets</translation>
+    </message>
+    <message>
+        <source>there is no message to continue</source>
+        <translation>il n’y a aucun message à continuer</translation>
+    </message>
+    <message>
+        <source>the message before has not ended</source>
+        <translation>le message précédent n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>text must be UTF-8</source>
+        <translation>un texte doit être en UTF-8</translation>
+    </message>
+    <message>
+        <source>a close code has two bytes</source>
+        <translation>un code de fermeture a deux octets</translation>
+    </message>
+    <message>
+        <source>no Close frame may carry this code</source>
+        <translation>aucune trame Close ne peut porter ce code</translation>
+    </message>
+    <message>
+        <source>a reason must be UTF-8</source>
+        <translation>un motif doit être en UTF-8</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::RunningPage</name>
     <message>
         <source>Removed by the operator</source>
@@ -2692,14 +3133,6 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>About Limpid Server</source>
-        <translation>À propos de Limpid Server</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Le chat de groupe qui laisse tout voir.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The server does not run</source>
@@ -3116,6 +3549,33 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>messages may have been missed</source>
         <translation>des messages ont pu être manqués</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Workbench</name>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>%1: only an open connection can be worked on. Connect first.</source>
+        <translation>%1 : l’établi a besoin d’une connexion ouverte. Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Freeze reading</source>
+        <translation>Geler la lecture</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Envoyer %1</translation>
+    </message>
+    <message>
+        <source>Send %1 of %2</source>
+        <translation>Envoyer %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,17 @@ GNU General Public License バージョン 3 以降のもとで配布される�
     </message>
 </context>
 <context>
+    <name>Limpid::AboutServer</name>
+    <message>
+        <source>About Limpid Server</source>
+        <translation>Limpid Server について</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;中身まで見えるグループチャット。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降のもとで配布される自由ソフトウェアです。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::AnnounceBar</name>
     <message>
         <source>Send</source>
@@ -103,6 +114,144 @@ GNU General Public License バージョン 3 以降のもとで配布される�
     <message>
         <source>Let clients from this address in again</source>
         <translation>このアドレスのクライアントを再び受け入れます</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BenchControls</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Sends a Ping with this payload; the log shows the Pong that answers.</source>
+        <translation>このペイロードで Ping を送ります。応答の Pong はログに表示されます。</translation>
+    </message>
+    <message>
+        <source>Pong off</source>
+        <translation>Pong オフ</translation>
+    </message>
+    <message>
+        <source>Answers no Pings any more. A server that asks gives this client up after a while.</source>
+        <translation>Ping に応答しなくなります。Ping を送るサーバーは、しばらくするとこのクライアントを切り離します。</translation>
+    </message>
+    <message>
+        <source>Freeze reading</source>
+        <translation>読み込みを凍結</translation>
+    </message>
+    <message>
+        <source>Reads nothing for %1 s, so that the server&apos;s buffers fill.</source>
+        <translation>%1 秒間何も読み込まず、サーバーのバッファーがたまります。</translation>
+    </message>
+    <message>
+        <source>Close with code…</source>
+        <translation>コードを指定して閉じる…</translation>
+    </message>
+    <message>
+        <source>Closes with any code and reason, those too that are forbidden.</source>
+        <translation>禁止されているものも含め、任意のコードと理由で閉じます。</translation>
+    </message>
+    <message>
+        <source>Payload of the Ping</source>
+        <translation>Ping のペイロード</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>ペイロード</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BenchPreset</name>
+    <message>
+        <source>A frame of your own</source>
+        <translation>自作のフレーム</translation>
+    </message>
+    <message>
+        <source>Set any bit, any opcode and any payload; the line below says what RFC 6455 thinks of it.</source>
+        <translation>ビット、オペコード、ペイロードを自由に設定できます。RFC 6455 での扱いは下の行に表示されます。</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>遅い受信者</translation>
+    </message>
+    <message>
+        <source>Stops reading for %1 s. What the server sends fills the kernels&apos; buffers and then the server&apos;s own for this client, which closes it when that is full.</source>
+        <translation>%1 秒間読み込みを止めます。サーバーの送信データはカーネルのバッファー、次にこのクライアント用のサーバーのバッファーにたまり、いっぱいになるとサーバーが閉じます。</translation>
+    </message>
+    <message>
+        <source>Unmasked frame</source>
+        <translation>マスクなしのフレーム</translation>
+    </message>
+    <message>
+        <source>A client masks every frame, so that no proxy mistakes what it sends for HTTP. The server closes with 1002.</source>
+        <translation>プロキシが HTTP と取り違えないように、クライアントはすべてのフレームをマスクします。サーバーは 1002 で閉じます。</translation>
+    </message>
+    <message>
+        <source>RSV bit set</source>
+        <translation>RSV ビットあり</translation>
+    </message>
+    <message>
+        <source>The three RSV bits belong to extensions, and none was negotiated that uses this one. The server closes with 1002.</source>
+        <translation>3 つの RSV ビットは拡張のためのもので、このビットを使う拡張は合意されていません。サーバーは 1002 で閉じます。</translation>
+    </message>
+    <message>
+        <source>Unknown opcode</source>
+        <translation>不明なオペコード</translation>
+    </message>
+    <message>
+        <source>Opcodes 3 to 7 and B to F have no meaning yet. The server closes with 1002.</source>
+        <translation>オペコード 3～7 と B～F にはまだ意味がありません。サーバーは 1002 で閉じます。</translation>
+    </message>
+    <message>
+        <source>Fragmented ping</source>
+        <translation>分割された Ping</translation>
+    </message>
+    <message>
+        <source>Control frames come in between the frames of a message, so they are never in pieces themselves. The server closes with 1002.</source>
+        <translation>制御フレームはメッセージのフレームの間に入るため、それ自体は分割できません。サーバーは 1002 で閉じます。</translation>
+    </message>
+    <message>
+        <source>Continuation without a start</source>
+        <translation>始まりのない継続</translation>
+    </message>
+    <message>
+        <source>The next piece of a message that nobody began. The server closes with 1002.</source>
+        <translation>だれも始めていないメッセージの続きです。サーバーは 1002 で閉じます。</translation>
+    </message>
+    <message>
+        <source>Bad UTF-8 in a text</source>
+        <translation>不正な UTF-8 のテキスト</translation>
+    </message>
+    <message>
+        <source>A text message is UTF-8, and the byte ff never occurs in that. The server closes with 1007.</source>
+        <translation>テキストメッセージは UTF-8 で、バイト ff は決して現れません。サーバーは 1007 で閉じます。</translation>
+    </message>
+    <message>
+        <source>Close with code 1005</source>
+        <translation>コード 1005 の Close</translation>
+    </message>
+    <message>
+        <source>1005 is what close events say where a Close had no code; on the wire it is forbidden. The server answers with 1002.</source>
+        <translation>1005 は Close にコードがなかったときに close イベントが示す値で、回線上では禁止されています。サーバーは 1002 で応答します。</translation>
+    </message>
+    <message>
+        <source>One message in three frames</source>
+        <translation>3 つのフレームで 1 つのメッセージ</translation>
+    </message>
+    <message>
+        <source>A message in three frames</source>
+        <translation>3 フレームのメッセージ</translation>
+    </message>
+    <message>
+        <source>Allowed: one text in three pieces, one each time you send. The server has the message after the third, with FIN 1; until then nothing else may be said here.</source>
+        <translation>許されます。1 つのテキストを 3 回に分けて送信します。FIN 1 の 3 つ目でサーバーにメッセージが届きます。それまではここで他の発言はできません。</translation>
+    </message>
+    <message>
+        <source>A burst that fills the buffer</source>
+        <translation>バッファーを満たす連続送信</translation>
+    </message>
+    <message>
+        <source>Gives %1 to send() at once, in many messages: bufferedAmount jumps up, and falls as the network takes them.</source>
+        <translation>%1 を多数のメッセージで一度に send() に渡します。bufferedAmount が跳ね上がり、ネットワークが受け取るにつれて下がります。</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1006,25 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::ConditionBadge</name>
+    <message>
+        <source>Nothing is read from this connection. Click to read on.</source>
+        <translation>この接続からは何も読み込んでいません。クリックすると再開します。</translation>
+    </message>
+    <message>
+        <source>Pings are not answered. Click to answer them again.</source>
+        <translation>Ping に応答していません。クリックすると応答を再開します。</translation>
+    </message>
+    <message>
+        <source>frozen, %1 s</source>
+        <translation>凍結中、%1 秒</translation>
+    </message>
+    <message>
+        <source>pong off</source>
+        <translation>Pong オフ</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ConnectionBar</name>
     <message>
         <source>Connect</source>
@@ -1078,6 +1246,37 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::DeliveryTableWords</name>
+    <message>
+        <source>member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>waiting before it</source>
+        <translation>送信前の待機量</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::DeliveryWords</name>
     <message numerus="yes">
         <source>accepted, %n skipped</source>
@@ -1259,6 +1458,65 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
         <translation>マスキングキー: ペイロードはこの 4 オクテットと XOR されて回線を通りました。RFC 6455, 5.3</translation>
+    </message>
+    <message>
+        <source>RSV2 or RSV3: no extension that is known here uses them. RFC 6455, 5.2</source>
+        <translation>RSV2 または RSV3: ここで知られている拡張では使われません。RFC 6455, 5.2</translation>
+    </message>
+    <message>
+        <source>MASK 0: a client has to mask; the server should close. RFC 6455, 5.1</source>
+        <translation>MASK 0: クライアントはマスクする必要があります。サーバーは閉じるはずです。RFC 6455, 5.1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameEditor</name>
+    <message>
+        <source>FIN: the last frame of a message</source>
+        <translation>FIN: メッセージの最後のフレーム</translation>
+    </message>
+    <message>
+        <source>RSV%1: for extensions</source>
+        <translation>RSV%1: 拡張用</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>オペコード</translation>
+    </message>
+    <message>
+        <source>Opcode: what the frame is</source>
+        <translation>オペコード: フレームの種類</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>MASK: the payload is masked</source>
+        <translation>MASK: ペイロードをマスク</translation>
+    </message>
+    <message>
+        <source>How the payload is written</source>
+        <translation>ペイロードの書き方</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>16 進</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>These bytes are no text that could be edited; they stay in hexadecimal digits.</source>
+        <translation>このバイト列は編集できるテキストではありません。16 進のままにします。</translation>
+    </message>
+    <message>
+        <source>That is not hexadecimal: write pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation>16 進ではありません。48 65 6c のように 0～9 と a～f を 2 桁ずつ書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1832,10 @@ one drops the connection.
         <source>Why it closed</source>
         <translation>終了の理由</translation>
     </message>
+    <message>
+        <source>Workbench</source>
+        <translation>作業台</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LeaveBox</name>
@@ -1598,6 +1860,82 @@ one drops the connection.
     <message>
         <source>&amp;Discard and leave</source>
         <translation>破棄して退出(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LedgerPane</name>
+    <message>
+        <source>Each message to a group that is sent while you look here is listed, with what became of it for each member.</source>
+        <translation>ここを表示している間にグループへ送られたメッセージが、メンバーごとの結果とともに一覧になります。</translation>
+    </message>
+    <message>
+        <source>Messages to groups</source>
+        <translation>グループへのメッセージ</translation>
+    </message>
+    <message>
+        <source>What became of the message for each member</source>
+        <translation>メンバーごとのメッセージの結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came too fast to be listed.</source>
+        <translation>
+            <numerusform>ほかに %n 件は速すぎて一覧に載りませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LedgerWords</name>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>送信者</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>%1 (raw)</source>
+        <translation>%1（チャット外）</translation>
+    </message>
+    <message>
+        <source>channel layer</source>
+        <translation>チャンネルレイヤー</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>退出済み</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +2178,6 @@ one drops the connection.
 <context>
     <name>Limpid::LowerPane</name>
     <message>
-        <source>Live log or figures</source>
-        <translation>ライブログまたは統計</translation>
-    </message>
-    <message>
         <source>Live log</source>
         <translation>ライブログ</translation>
     </message>
@@ -1854,6 +2188,22 @@ one drops the connection.
     <message>
         <source>Security</source>
         <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Live log and tables</source>
+        <translation>ライブログと表</translation>
+    </message>
+    <message>
+        <source>Fan-out</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>直近 1 分</translation>
+    </message>
+    <message>
+        <source>Last minute, a second a row</source>
+        <translation>直近 1 分、1 行 1 秒</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2249,33 @@ one drops the connection.
         <translation>
             <numerusform>新着 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MinuteWords</name>
+    <message>
+        <source>second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>バッファー量</translation>
+    </message>
+    <message>
+        <source>loop lag</source>
+        <translation>ループ遅延</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2821,69 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::RuleWords</name>
+    <message>
+        <source>Keeps RFC 6455: a server has to take it.</source>
+        <translation>RFC 6455 に適合しています。サーバーは受け入れる必要があります。</translation>
+    </message>
+    <message>
+        <source>Keeps RFC 6455, but this chat has text messages only; the server should close with %1.</source>
+        <translation>RFC 6455 には適合していますが、このチャットはテキストメッセージだけです。サーバーは %1 で閉じるはずです。</translation>
+    </message>
+    <message>
+        <source>Keeps RFC 6455, but is more than the server takes; it should close with %1.</source>
+        <translation>RFC 6455 には適合していますが、サーバーの上限を超えています。サーバーは %1 で閉じるはずです。</translation>
+    </message>
+    <message>
+        <source>Breaks RFC 6455, %1: %2; the server should close with %3.</source>
+        <translation>RFC 6455 の %1 に違反: %2。サーバーは %3 で閉じるはずです。</translation>
+    </message>
+    <message>
+        <source>this opcode has no meaning</source>
+        <translation>このオペコードには意味がありません</translation>
+    </message>
+    <message>
+        <source>no extension here uses these RSV bits</source>
+        <translation>この RSV ビットを使う拡張はここにはありません</translation>
+    </message>
+    <message>
+        <source>a client must mask</source>
+        <translation>クライアントはマスクする必要があります</translation>
+    </message>
+    <message>
+        <source>a control frame is never in pieces</source>
+        <translation>制御フレームは分割できません</translation>
+    </message>
+    <message>
+        <source>a control frame has at most 125 bytes</source>
+        <translation>制御フレームは最大 125 バイトです</translation>
+    </message>
+    <message>
+        <source>there is no message to continue</source>
+        <translation>続けるメッセージがありません</translation>
+    </message>
+    <message>
+        <source>the message before has not ended</source>
+        <translation>前のメッセージが終わっていません</translation>
+    </message>
+    <message>
+        <source>text must be UTF-8</source>
+        <translation>テキストは UTF-8 でなければなりません</translation>
+    </message>
+    <message>
+        <source>a close code has two bytes</source>
+        <translation>終了コードは 2 バイトです</translation>
+    </message>
+    <message>
+        <source>no Close frame may carry this code</source>
+        <translation>Close フレームはこのコードを運べません</translation>
+    </message>
+    <message>
+        <source>a reason must be UTF-8</source>
+        <translation>理由は UTF-8 でなければなりません</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::RunningPage</name>
     <message>
         <source>Removed by the operator</source>
@@ -2658,14 +3098,6 @@ one drops the connection.
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>About Limpid Server</source>
-        <translation>Limpid Server について</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;中身まで見えるグループチャット。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降のもとで配布される自由ソフトウェアです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The server does not run</source>
@@ -3080,6 +3512,33 @@ one drops the connection.
     <message>
         <source>messages may have been missed</source>
         <translation>メッセージが欠けている可能性があります</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Workbench</name>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>%1: only an open connection can be worked on. Connect first.</source>
+        <translation>%1: 開いている接続でのみ使えます。先に接続してください。</translation>
+    </message>
+    <message>
+        <source>Freeze reading</source>
+        <translation>読み込みを凍結</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 を送信</translation>
+    </message>
+    <message>
+        <source>Send %1 of %2</source>
+        <translation>%1/%2 を送信</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::AboutServer</name>
+    <message>
+        <source>About Limpid Server</source>
+        <translation>关于 Limpid Server</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;看得见底层的群聊。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::AnnounceBar</name>
     <message>
         <source>Send</source>
@@ -103,6 +114,144 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Let clients from this address in again</source>
         <translation>重新允许来自该地址的客户端</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BenchControls</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Sends a Ping with this payload; the log shows the Pong that answers.</source>
+        <translation>发送带此载荷的 Ping；日志会显示应答的 Pong。</translation>
+    </message>
+    <message>
+        <source>Pong off</source>
+        <translation>关闭 Pong</translation>
+    </message>
+    <message>
+        <source>Answers no Pings any more. A server that asks gives this client up after a while.</source>
+        <translation>不再应答 Ping。发送 Ping 的服务器过一段时间会放弃此客户端。</translation>
+    </message>
+    <message>
+        <source>Freeze reading</source>
+        <translation>冻结读取</translation>
+    </message>
+    <message>
+        <source>Reads nothing for %1 s, so that the server&apos;s buffers fill.</source>
+        <translation>%1 秒内不读取，使服务器的缓冲填满。</translation>
+    </message>
+    <message>
+        <source>Close with code…</source>
+        <translation>以关闭码关闭…</translation>
+    </message>
+    <message>
+        <source>Closes with any code and reason, those too that are forbidden.</source>
+        <translation>以任意关闭码和原因关闭，包括禁止的。</translation>
+    </message>
+    <message>
+        <source>Payload of the Ping</source>
+        <translation>Ping 的载荷</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>载荷</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::BenchPreset</name>
+    <message>
+        <source>A frame of your own</source>
+        <translation>自制帧</translation>
+    </message>
+    <message>
+        <source>Set any bit, any opcode and any payload; the line below says what RFC 6455 thinks of it.</source>
+        <translation>可设置任意位、操作码和载荷；下方一行说明 RFC 6455 如何看待。</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>慢速接收方</translation>
+    </message>
+    <message>
+        <source>Stops reading for %1 s. What the server sends fills the kernels&apos; buffers and then the server&apos;s own for this client, which closes it when that is full.</source>
+        <translation>停止读取 %1 秒。服务器发送的数据先填满内核缓冲，再填满服务器为此客户端准备的缓冲；满了之后服务器会关闭连接。</translation>
+    </message>
+    <message>
+        <source>Unmasked frame</source>
+        <translation>未加掩码的帧</translation>
+    </message>
+    <message>
+        <source>A client masks every frame, so that no proxy mistakes what it sends for HTTP. The server closes with 1002.</source>
+        <translation>客户端给每个帧加掩码，以免代理把它误认为 HTTP。服务器以 1002 关闭。</translation>
+    </message>
+    <message>
+        <source>RSV bit set</source>
+        <translation>RSV 位置 1</translation>
+    </message>
+    <message>
+        <source>The three RSV bits belong to extensions, and none was negotiated that uses this one. The server closes with 1002.</source>
+        <translation>三个 RSV 位属于扩展，而协商的扩展都不使用这一位。服务器以 1002 关闭。</translation>
+    </message>
+    <message>
+        <source>Unknown opcode</source>
+        <translation>未知操作码</translation>
+    </message>
+    <message>
+        <source>Opcodes 3 to 7 and B to F have no meaning yet. The server closes with 1002.</source>
+        <translation>操作码 3 至 7 和 B 至 F 尚无含义。服务器以 1002 关闭。</translation>
+    </message>
+    <message>
+        <source>Fragmented ping</source>
+        <translation>分片的 Ping</translation>
+    </message>
+    <message>
+        <source>Control frames come in between the frames of a message, so they are never in pieces themselves. The server closes with 1002.</source>
+        <translation>控制帧会插在消息的各帧之间，因此自身不能分片。服务器以 1002 关闭。</translation>
+    </message>
+    <message>
+        <source>Continuation without a start</source>
+        <translation>没有开头的延续</translation>
+    </message>
+    <message>
+        <source>The next piece of a message that nobody began. The server closes with 1002.</source>
+        <translation>一条从未开始的消息的下一片。服务器以 1002 关闭。</translation>
+    </message>
+    <message>
+        <source>Bad UTF-8 in a text</source>
+        <translation>文本中的错误 UTF-8</translation>
+    </message>
+    <message>
+        <source>A text message is UTF-8, and the byte ff never occurs in that. The server closes with 1007.</source>
+        <translation>文本消息是 UTF-8，其中绝不会出现字节 ff。服务器以 1007 关闭。</translation>
+    </message>
+    <message>
+        <source>Close with code 1005</source>
+        <translation>带 1005 的 Close</translation>
+    </message>
+    <message>
+        <source>1005 is what close events say where a Close had no code; on the wire it is forbidden. The server answers with 1002.</source>
+        <translation>1005 是 Close 没有关闭码时 close 事件给出的值；在线路上禁止使用。服务器以 1002 应答。</translation>
+    </message>
+    <message>
+        <source>One message in three frames</source>
+        <translation>一条消息分三帧</translation>
+    </message>
+    <message>
+        <source>A message in three frames</source>
+        <translation>分三帧的消息</translation>
+    </message>
+    <message>
+        <source>Allowed: one text in three pieces, one each time you send. The server has the message after the third, with FIN 1; until then nothing else may be said here.</source>
+        <translation>允许：一段文本分三片，每次发送一片。带 FIN 1 的第三片之后服务器收到消息；在此之前这里不能说别的。</translation>
+    </message>
+    <message>
+        <source>A burst that fills the buffer</source>
+        <translation>填满缓冲的突发</translation>
+    </message>
+    <message>
+        <source>Gives %1 to send() at once, in many messages: bufferedAmount jumps up, and falls as the network takes them.</source>
+        <translation>一次性把 %1 分成许多消息交给 send()：bufferedAmount 会骤升，并随网络取走而下降。</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1006,25 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::ConditionBadge</name>
+    <message>
+        <source>Nothing is read from this connection. Click to read on.</source>
+        <translation>此连接暂停读取。点击以继续读取。</translation>
+    </message>
+    <message>
+        <source>Pings are not answered. Click to answer them again.</source>
+        <translation>不应答 Ping。点击以恢复应答。</translation>
+    </message>
+    <message>
+        <source>frozen, %1 s</source>
+        <translation>已冻结，%1 秒</translation>
+    </message>
+    <message>
+        <source>pong off</source>
+        <translation>Pong 关</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ConnectionBar</name>
     <message>
         <source>Connect</source>
@@ -1078,6 +1246,37 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::DeliveryTableWords</name>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>waiting before it</source>
+        <translation>此前等待</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::DeliveryWords</name>
     <message numerus="yes">
         <source>accepted, %n skipped</source>
@@ -1259,6 +1458,65 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Masking key: the payload went over the wire XORed with these four octets. RFC 6455, 5.3</source>
         <translation>掩码密钥：载荷与这四个字节异或后在线路上传输。RFC 6455 第 5.3 节</translation>
+    </message>
+    <message>
+        <source>RSV2 or RSV3: no extension that is known here uses them. RFC 6455, 5.2</source>
+        <translation>RSV2 或 RSV3：此处已知的扩展都不使用。RFC 6455 第 5.2 节</translation>
+    </message>
+    <message>
+        <source>MASK 0: a client has to mask; the server should close. RFC 6455, 5.1</source>
+        <translation>MASK 0：客户端必须加掩码；服务器应关闭连接。RFC 6455 第 5.1 节</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::FrameEditor</name>
+    <message>
+        <source>FIN: the last frame of a message</source>
+        <translation>FIN：消息的最后一帧</translation>
+    </message>
+    <message>
+        <source>RSV%1: for extensions</source>
+        <translation>RSV%1：供扩展使用</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>操作码</translation>
+    </message>
+    <message>
+        <source>Opcode: what the frame is</source>
+        <translation>操作码：帧的类型</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>MASK: the payload is masked</source>
+        <translation>MASK：载荷加掩码</translation>
+    </message>
+    <message>
+        <source>How the payload is written</source>
+        <translation>载荷的写法</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>These bytes are no text that could be edited; they stay in hexadecimal digits.</source>
+        <translation>这些字节不是可编辑的文本，仍以十六进制显示。</translation>
+    </message>
+    <message>
+        <source>That is not hexadecimal: write pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation>这不是十六进制：请成对书写 0 至 9 和 a 至 f，例如 48 65 6c。</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1832,10 @@ one drops the connection.
         <source>Why it closed</source>
         <translation>关闭原因</translation>
     </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::LeaveBox</name>
@@ -1598,6 +1860,82 @@ one drops the connection.
     <message>
         <source>&amp;Discard and leave</source>
         <translation>丢弃并退出(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LedgerPane</name>
+    <message>
+        <source>Each message to a group that is sent while you look here is listed, with what became of it for each member.</source>
+        <translation>在您查看此处期间发往群组的每条消息都会列出，并附上每个成员的结果。</translation>
+    </message>
+    <message>
+        <source>Messages to groups</source>
+        <translation>发往群组的消息</translation>
+    </message>
+    <message>
+        <source>What became of the message for each member</source>
+        <translation>消息对每个成员的结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came too fast to be listed.</source>
+        <translation>
+            <numerusform>另有 %n 条来得太快，未能列出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::LedgerWords</name>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>发送者</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 (raw)</source>
+        <translation>%1（原始）</translation>
+    </message>
+    <message>
+        <source>channel layer</source>
+        <translation>通道层</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已离开</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +2178,6 @@ one drops the connection.
 <context>
     <name>Limpid::LowerPane</name>
     <message>
-        <source>Live log or figures</source>
-        <translation>实时日志或数据</translation>
-    </message>
-    <message>
         <source>Live log</source>
         <translation>实时日志</translation>
     </message>
@@ -1854,6 +2188,22 @@ one drops the connection.
     <message>
         <source>Security</source>
         <translation>安全</translation>
+    </message>
+    <message>
+        <source>Live log and tables</source>
+        <translation>实时日志和表格</translation>
+    </message>
+    <message>
+        <source>Fan-out</source>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>最近 1 分钟</translation>
+    </message>
+    <message>
+        <source>Last minute, a second a row</source>
+        <translation>最近 1 分钟，每行 1 秒</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2249,33 @@ one drops the connection.
         <translation>
             <numerusform>%n 条新消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MinuteWords</name>
+    <message>
+        <source>second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>缓冲</translation>
+    </message>
+    <message>
+        <source>loop lag</source>
+        <translation>循环延迟</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2821,69 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::RuleWords</name>
+    <message>
+        <source>Keeps RFC 6455: a server has to take it.</source>
+        <translation>符合 RFC 6455，服务器必须接受。</translation>
+    </message>
+    <message>
+        <source>Keeps RFC 6455, but this chat has text messages only; the server should close with %1.</source>
+        <translation>符合 RFC 6455，但此聊天只有文本消息；服务器应以 %1 关闭。</translation>
+    </message>
+    <message>
+        <source>Keeps RFC 6455, but is more than the server takes; it should close with %1.</source>
+        <translation>符合 RFC 6455，但超过服务器的上限；服务器应以 %1 关闭。</translation>
+    </message>
+    <message>
+        <source>Breaks RFC 6455, %1: %2; the server should close with %3.</source>
+        <translation>违反 RFC 6455 第 %1 节：%2；服务器应以 %3 关闭。</translation>
+    </message>
+    <message>
+        <source>this opcode has no meaning</source>
+        <translation>此操作码没有含义</translation>
+    </message>
+    <message>
+        <source>no extension here uses these RSV bits</source>
+        <translation>这里没有扩展使用这些 RSV 位</translation>
+    </message>
+    <message>
+        <source>a client must mask</source>
+        <translation>客户端必须加掩码</translation>
+    </message>
+    <message>
+        <source>a control frame is never in pieces</source>
+        <translation>控制帧不能分片</translation>
+    </message>
+    <message>
+        <source>a control frame has at most 125 bytes</source>
+        <translation>控制帧最多 125 字节</translation>
+    </message>
+    <message>
+        <source>there is no message to continue</source>
+        <translation>没有可以继续的消息</translation>
+    </message>
+    <message>
+        <source>the message before has not ended</source>
+        <translation>前一条消息尚未结束</translation>
+    </message>
+    <message>
+        <source>text must be UTF-8</source>
+        <translation>文本必须是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a close code has two bytes</source>
+        <translation>关闭码有两个字节</translation>
+    </message>
+    <message>
+        <source>no Close frame may carry this code</source>
+        <translation>Close 帧不得携带此关闭码</translation>
+    </message>
+    <message>
+        <source>a reason must be UTF-8</source>
+        <translation>原因必须是 UTF-8</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::RunningPage</name>
     <message>
         <source>Removed by the operator</source>
@@ -2658,14 +3098,6 @@ one drops the connection.
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>About Limpid Server</source>
-        <translation>关于 Limpid Server</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;Group chat you can see through.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Limpid Server %1&lt;/b&gt;&lt;p&gt;看得见底层的群聊。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The server does not run</source>
@@ -3080,6 +3512,33 @@ one drops the connection.
     <message>
         <source>messages may have been missed</source>
         <translation>可能漏掉了消息</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::Workbench</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>%1: only an open connection can be worked on. Connect first.</source>
+        <translation>%1：只能用于打开的连接。请先连接。</translation>
+    </message>
+    <message>
+        <source>Freeze reading</source>
+        <translation>冻结读取</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>发送 %1</translation>
+    </message>
+    <message>
+        <source>Send %1 of %2</source>
+        <translation>发送第 %1/%2 帧</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
 </context>
 </TS>

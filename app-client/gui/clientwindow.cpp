@@ -6,6 +6,7 @@
 #include "app-client/gui/chatarea.h"
 #include "app-client/gui/clientactions.h"
 #include "app-client/gui/clientstatusbar.h"
+#include "app-client/gui/conditionbadge.h"
 #include "app-client/gui/connectionbar.h"
 #include "app-client/gui/connectionsteering.h"
 #include "app-client/gui/exportmenu.h"
@@ -16,6 +17,7 @@
 #include "app-client/gui/rule.h"
 #include "app-client/gui/sessionnotices.h"
 #include "app-client/gui/stateribbon.h"
+#include "app-client/gui/workbench.h"
 #include "app-client/options/clientsettings.h"
 #include "app-client/session/grouplistmodel.h"
 #include "common/gui/banner.h"
@@ -66,13 +68,14 @@ ClientWindow::ClientWindow(WebSocketFactory factory,
           { m_session, m_watch.recorder, *m_bar, *m_banner, *m_reconnect, settings }, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_chat(new ChatArea(m_session, theme, m_rows))
-    , m_inspector(new Inspector(m_watch.log, m_watch.recorder, theme, m_rows))
+    , m_inspector(new Inspector(m_watch.log, m_watch.recorder, m_watch.bench, theme, m_rows))
     , m_status(new ClientStatusBar(m_watch.timeline, m_watch.log, theme, this))
     , m_files(new RecordingFiles(
           [this] { return Recording::of(m_watch.log.entries(), m_watch.timeline); }, *this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     buildLayout();
+    addBadges(theme);
     connectActions();
     connectSession();
     connectParts();
@@ -134,6 +137,13 @@ void ClientWindow::buildLayout()
     resize(1240, 880);
 }
 
+void ClientWindow::addBadges(const Theme &theme)
+{
+    for (const auto condition :
+         { WireBench::Condition::ReadingFrozen, WireBench::Condition::PongsOff })
+        m_bar->addBadge(*new ConditionBadge(m_watch.bench, condition, theme, m_bar));
+}
+
 void ClientWindow::connectActions()
 {
     auto *panes = new PaneCycle(
@@ -162,6 +172,9 @@ void ClientWindow::connectSession()
 {
     connect(&m_session, &ChatSession::webSocketChanged, this, &ClientWindow::onWebSocketChanged);
     connect(&m_session, &ChatSession::readyStateChanged, this, &ClientWindow::onReadyStateChanged);
+    connect(&m_session, &ChatSession::identified, &m_watch.bench, [this](const Welcome &welcome) {
+        m_watch.bench.setMaxMessage(welcome.limits.message);
+    });
     new SessionNotices(*m_banner, m_session, this);
     connect(&m_watch.sampler, &BufferSampler::sampled, this, &ClientWindow::onSampled);
     connect(&m_watch.pinger, &Pinger::roundTripMeasured, m_bar, &ConnectionBar::setRoundTrip);
@@ -262,6 +275,7 @@ void ClientWindow::refresh()
     m_actions->saveRecording->setEnabled(isRecorded);
     m_actions->exports->setEnabled(isRecorded);
     m_chat->refresh();
+    m_inspector->workbench().setGroup(group);
     m_inspector->log().setGroups(groupNames(m_session.groups()));
     const QString host = QUrl(m_bar->address()).host();
     setWindowTitle(group.isNull() ? tr("Limpid")

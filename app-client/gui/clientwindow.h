@@ -54,6 +54,7 @@ protected:
 
 private:
     void buildLayout();
+    void addBadges(const Theme &theme);
     void connectActions();
     void connectSession();
     void connectParts();

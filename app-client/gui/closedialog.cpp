@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/closedialog.h"
 
+#include "app-client/gui/rulewords.h"
 #include "common/gui/words.h"
+#include "common/websocket/closecode.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -18,8 +20,9 @@ namespace {
 constexpr int MaximumReasonBytes = 123;
 } // namespace
 
-CloseDialog::CloseDialog(QWidget *parent)
+CloseDialog::CloseDialog(QWidget *parent, Codes codes)
     : QDialog(parent)
+    , m_codes(codes)
     , m_code(new QSpinBox(this))
     , m_meaning(new QLabel(this))
     , m_reason(new QLineEdit(this))
@@ -90,18 +93,26 @@ bool CloseDialog::isLegalReason(const QString &reason)
 void CloseDialog::check()
 {
     m_meaning->setText(Words::closeCodeName(static_cast<quint16>(code())));
-    QString problem;
-    if (!isLegalCode(code()))
-        problem = tr("An application may send 1000 and 3000 to 4999; the other codes are the "
-                     "protocol's own.");
-    else if (!isLegalReason(reason()))
+    QString problem = codeProblem();
+    bool canClose = problem.isEmpty() || m_codes == Codes::Any;
+    if (canClose && !isLegalReason(reason())) {
+        canClose = false;
         problem = tr("The reason is %n byte(s) too long.",
                      nullptr,
                      int(reason().toUtf8().size() - MaximumReasonBytes));
+    }
     m_problem->setText(problem);
     for (QAbstractButton *button : m_buttons->buttons())
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(problem.isEmpty());
+            button->setEnabled(canClose);
+}
+
+QString CloseDialog::codeProblem() const
+{
+    if (m_codes == Codes::OfApplications && !isLegalCode(code()))
+        return tr("An application may send 1000 and 3000 to 4999; the other codes are the "
+                  "protocol's own.");
+    return isWireCloseCode(code()) ? QString() : RuleWords::verdict(FrameRule::CloseCode);
 }
 
 } // namespace Limpid

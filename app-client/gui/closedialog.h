@@ -10,14 +10,18 @@ class QSpinBox;
 
 namespace Limpid {
 
-/// Asks for the code and the reason of a Close frame; takes only what close() of the browser's API
-/// takes.
+/// Asks for the code and the reason of a Close frame.
 class CloseDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit CloseDialog(QWidget *parent = nullptr);
+    enum class Codes : quint8 {
+        OfApplications, ///< what close() of the browser's API takes
+        Any, ///< and those nobody may send; it says so
+    };
+
+    explicit CloseDialog(QWidget *parent = nullptr, Codes codes = Codes::OfApplications);
 
     [[nodiscard]] int code() const;
     [[nodiscard]] QString reason() const;
@@ -28,7 +32,9 @@ public:
 
 private:
     void check();
+    [[nodiscard]] QString codeProblem() const;
 
+    Codes m_codes;
     QSpinBox *m_code;
     QLabel *m_meaning;
     QLineEdit *m_reason;

@@ -25,6 +25,7 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     , m_nick(new QLineEdit(this))
     , m_pill(new StatePill(theme, this))
     , m_roundTrip(new QLabel(this))
+    , m_badges(new QHBoxLayout)
     , m_connect(new QPushButton(tr("Connect"), this))
     , m_close(new QToolButton(this))
     , m_closeMenu(new QMenu(this))
@@ -54,6 +55,7 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_nick);
     layout->addWidget(m_pill);
     layout->addWidget(m_roundTrip);
+    layout->addLayout(m_badges);
     layout->addWidget(m_connect);
     layout->addWidget(m_close);
 
@@ -147,6 +149,11 @@ void ConnectionBar::setRoundTrip(qint64 microseconds)
     m_roundTrip->setVisible(microseconds >= 0);
     m_roundTrip->setText(microseconds >= 0 ? Words::duration(microseconds) : QString());
     m_roundTrip->setAccessibleName(tr("Round trip: %1").arg(m_roundTrip->text()));
+}
+
+void ConnectionBar::addBadge(QWidget &badge)
+{
+    m_badges->addWidget(&badge);
 }
 
 void ConnectionBar::focusAddress()

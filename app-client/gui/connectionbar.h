@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -33,6 +34,7 @@ public:
     void setNick(const QString &nick);
     void setState(ReadyState state, bool slow);
     void setRoundTrip(qint64 microseconds); ///< negative: not known
+    void addBadge(QWidget &badge); ///< behind the state
     void focusAddress();
     void focusNick();
 
@@ -50,6 +52,7 @@ private:
     QLineEdit *m_nick;
     StatePill *m_pill;
     QLabel *m_roundTrip;
+    QHBoxLayout *m_badges;
     QPushButton *m_connect;
     QToolButton *m_close;
     QMenu *m_closeMenu;

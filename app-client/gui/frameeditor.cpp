@@ -103,6 +103,8 @@ void FrameEditor::buildPayload()
     m_payload->setTabChangesFocus(true);
     m_payload->setFont(Theme::wireFont());
     m_payload->setMinimumHeight(2 * m_payload->fontMetrics().lineSpacing() + 16);
+    // As high as there is room for: what is below it stays in sight.
+    m_payload->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(m_forms, &QTabBar::currentChanged, this, &FrameEditor::onFormChanged);
     connect(m_payload, &QPlainTextEdit::textChanged, this, &FrameEditor::onEdited);
 }

@@ -6,11 +6,13 @@
 #include "app-client/gui/handshakeview.h"
 #include "app-client/gui/logcolumns.h"
 #include "app-client/gui/rule.h"
+#include "app-client/gui/workbench.h"
 #include "app-client/inspect/connectionrecorder.h"
 #include "common/gui/logview.h"
 #include "common/models/eventlogmodel.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -22,6 +24,7 @@ namespace Limpid {
 
 Inspector::Inspector(EventLogModel &log,
                      const ConnectionRecorder &recorder,
+                     WireBench &bench,
                      const Theme &theme,
                      QWidget *parent)
     : QFrame(parent)
@@ -34,6 +37,7 @@ Inspector::Inspector(EventLogModel &log,
     , m_detail(new FrameDetail(theme, m_splitter))
     , m_handshake(new HandshakeView(m_pages))
     , m_closeCard(new CloseCard(m_pages))
+    , m_workbench(new Workbench(bench, m_pages))
 {
     setObjectName(u"inspector"_s);
     setProperty("surface", u"window"_s);
@@ -45,6 +49,7 @@ Inspector::Inspector(EventLogModel &log,
     m_tabs->addTab(tr("Log"));
     m_tabs->addTab(tr("Handshake"));
     m_tabs->addTab(tr("Why it closed"));
+    m_tabs->addTab(tr("Workbench"));
     m_splitter->setObjectName(u"inspectorSplitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setCollapsible(0, false);
@@ -54,6 +59,12 @@ Inspector::Inspector(EventLogModel &log,
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_handshake);
     m_pages->addWidget(m_closeCard);
+    auto *scroller = new QScrollArea(m_pages); // in a low window it does not fit
+    scroller->setFrameShape(NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidget(m_workbench);
+    m_pages->addWidget(scroller);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 0, 4, 0);

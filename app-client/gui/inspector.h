@@ -16,9 +16,11 @@ class FrameDetail;
 class HandshakeView;
 class LogView;
 class Theme;
+class WireBench;
+class Workbench;
 
-/// What F12 opens: the live log with the selected frame in detail, the opening handshake, and why
-/// it closed.
+/// What F12 opens: the live log with the selected frame in detail, the opening handshake, why it
+/// closed, and a workbench for frames made by hand.
 class Inspector : public QFrame
 {
     Q_OBJECT
@@ -26,11 +28,13 @@ class Inspector : public QFrame
 public:
     Inspector(EventLogModel &log,
               const ConnectionRecorder &recorder,
+              WireBench &bench,
               const Theme &theme,
               QWidget *parent = nullptr);
 
     [[nodiscard]] LogView &log() const { return *m_log; }
     [[nodiscard]] QSplitter &splitter() const { return *m_splitter; }
+    [[nodiscard]] Workbench &workbench() const { return *m_workbench; }
     /// Shows the first line of the log at or after a time, in microseconds since the epoch.
     void showTime(qint64 time);
 
@@ -47,6 +51,7 @@ private:
     FrameDetail *m_detail;
     HandshakeView *m_handshake;
     CloseCard *m_closeCard;
+    Workbench *m_workbench;
 };
 
 } // namespace Limpid

@@ -64,6 +64,7 @@ void Workbench::buildLayout()
     m_presets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_presets->setFixedWidth(m_presets->sizeHintForColumn(0) + 28);
     m_presets->setMinimumHeight(100);
+    m_presets->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     auto *outcome = new QHBoxLayout;
     outcome->setSpacing(8);
     outcome->addWidget(m_verdict, 1);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app-server/engine/engineconfig.h"
-#include "app-server/engine/securityevent.h"
 #include "app-server/engine/fanoutrecord.h"
+#include "app-server/engine/securityevent.h"
 #include "app-server/engine/snapshot.h"
 #include "common/models/logentry.h"
 
