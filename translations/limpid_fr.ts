@@ -125,7 +125,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Sends a Ping with this payload; the log shows the Pong that answers.</source>
-        <translation>Envoie un Ping avec cette charge utile ; le journal montre le Pong qui répond.</translation>
+        <translation>Envoie un Ping avec cette charge utile&#xa0;; le journal montre le Pong qui répond.</translation>
     </message>
     <message>
         <source>Pong off</source>
@@ -141,7 +141,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Reads nothing for %1 s, so that the server&apos;s buffers fill.</source>
-        <translation>Ne lit rien pendant %1 s, si bien que les tampons du serveur se remplissent.</translation>
+        <translation>Ne lit rien pendant %1&#xa0;s, si bien que les tampons du serveur se remplissent.</translation>
     </message>
     <message>
         <source>Close with code…</source>
@@ -168,7 +168,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Set any bit, any opcode and any payload; the line below says what RFC 6455 thinks of it.</source>
-        <translation>Choisissez bits, opcode et charge utile ; la ligne en dessous dit ce qu’en pense la RFC 6455.</translation>
+        <translation>Choisissez bits, opcode et charge utile&#xa0;; la ligne en dessous dit ce qu’en pense la RFC 6455.</translation>
     </message>
     <message>
         <source>Slow consumer</source>
@@ -176,7 +176,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Stops reading for %1 s. What the server sends fills the kernels&apos; buffers and then the server&apos;s own for this client, which closes it when that is full.</source>
-        <translation>Arrête la lecture pendant %1 s. Ce que le serveur envoie remplit les tampons des noyaux, puis le sien pour ce client ; quand il est plein, le serveur ferme.</translation>
+        <translation>Arrête la lecture pendant %1&#xa0;s. Ce que le serveur envoie remplit les tampons des noyaux, puis le sien pour ce client&#xa0;; quand il est plein, le serveur ferme.</translation>
     </message>
     <message>
         <source>Unmasked frame</source>
@@ -232,7 +232,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>1005 is what close events say where a Close had no code; on the wire it is forbidden. The server answers with 1002.</source>
-        <translation>1005 est ce que dit l’événement close quand un Close n’a pas de code ; sur le réseau, il est interdit. Le serveur répond avec 1002.</translation>
+        <translation>1005 est ce que dit l’événement close quand un Close n’a pas de code&#xa0;; sur le réseau, il est interdit. Le serveur répond avec 1002.</translation>
     </message>
     <message>
         <source>One message in three frames</source>
@@ -244,7 +244,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Allowed: one text in three pieces, one each time you send. The server has the message after the third, with FIN 1; until then nothing else may be said here.</source>
-        <translation>Permis : un texte en trois morceaux, un par envoi. Le serveur a le message après le troisième, avec FIN 1 ; d’ici là, rien d’autre ne peut être dit ici.</translation>
+        <translation>Permis&#xa0;: un texte en trois morceaux, un par envoi. Le serveur a le message après le troisième, avec FIN 1&#xa0;; d’ici là, rien d’autre ne peut être dit ici.</translation>
     </message>
     <message>
         <source>A burst that fills the buffer</source>
@@ -252,7 +252,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Gives %1 to send() at once, in many messages: bufferedAmount jumps up, and falls as the network takes them.</source>
-        <translation>Donne d’un coup %1 à send(), en beaucoup de messages : bufferedAmount bondit, puis baisse à mesure que le réseau les prend.</translation>
+        <translation>Donne d’un coup %1 à send(), en beaucoup de messages&#xa0;: bufferedAmount bondit, puis baisse à mesure que le réseau les prend.</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
     <message>
         <source>frozen, %1 s</source>
-        <translation>gelé, %1 s</translation>
+        <translation>gelé, %1&#xa0;s</translation>
     </message>
     <message>
         <source>pong off</source>
@@ -1474,22 +1474,22 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
     <message>
         <source>RSV2 or RSV3: no extension that is known here uses them. RFC 6455, 5.2</source>
-        <translation>RSV2 ou RSV3 : aucune extension connue ici ne les utilise. RFC 6455, 5.2</translation>
+        <translation>RSV2 ou RSV3&#xa0;: aucune extension connue ici ne les utilise. RFC 6455, 5.2</translation>
     </message>
     <message>
         <source>MASK 0: a client has to mask; the server should close. RFC 6455, 5.1</source>
-        <translation>MASK 0 : un client doit masquer ; le serveur devrait fermer. RFC 6455, 5.1</translation>
+        <translation>MASK 0&#xa0;: un client doit masquer&#xa0;; le serveur devrait fermer. RFC 6455, 5.1</translation>
     </message>
 </context>
 <context>
     <name>Limpid::FrameEditor</name>
     <message>
         <source>FIN: the last frame of a message</source>
-        <translation>FIN : dernière trame d’un message</translation>
+        <translation>FIN&#xa0;: dernière trame d’un message</translation>
     </message>
     <message>
         <source>RSV%1: for extensions</source>
-        <translation>RSV%1 : pour les extensions</translation>
+        <translation>RSV%1&#xa0;: pour les extensions</translation>
     </message>
     <message>
         <source>Opcode</source>
@@ -1497,7 +1497,7 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
     <message>
         <source>Opcode: what the frame is</source>
-        <translation>Opcode : ce qu’est la trame</translation>
+        <translation>Opcode&#xa0;: ce qu’est la trame</translation>
     </message>
     <message>
         <source>reserved</source>
@@ -1505,7 +1505,7 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
     <message>
         <source>MASK: the payload is masked</source>
-        <translation>MASK : la charge utile est masquée</translation>
+        <translation>MASK&#xa0;: la charge utile est masquée</translation>
     </message>
     <message>
         <source>How the payload is written</source>
@@ -1525,11 +1525,11 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
     <message>
         <source>These bytes are no text that could be edited; they stay in hexadecimal digits.</source>
-        <translation>Ces octets ne sont pas un texte modifiable ; ils restent en hexadécimal.</translation>
+        <translation>Ces octets ne sont pas un texte modifiable&#xa0;; ils restent en hexadécimal.</translation>
     </message>
     <message>
         <source>That is not hexadecimal: write pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
-        <translation>Ce n’est pas de l’hexadécimal : écrivez des paires de chiffres 0 à 9 et a à f, comme 48 65 6c.</translation>
+        <translation>Ce n’est pas de l’hexadécimal&#xa0;: écrivez des paires de chiffres 0 à 9 et a à f, comme 48 65 6c.</translation>
     </message>
 </context>
 <context>
@@ -2856,19 +2856,19 @@ aussi&#xa0;; un second coupe la connexion.
     <name>Limpid::RuleWords</name>
     <message>
         <source>Keeps RFC 6455: a server has to take it.</source>
-        <translation>Respecte la RFC 6455 : un serveur doit l’accepter.</translation>
+        <translation>Respecte la RFC 6455&#xa0;: un serveur doit l’accepter.</translation>
     </message>
     <message>
         <source>Keeps RFC 6455, but this chat has text messages only; the server should close with %1.</source>
-        <translation>Respecte la RFC 6455, mais ce chat n’a que des messages texte ; le serveur devrait fermer avec %1.</translation>
+        <translation>Respecte la RFC 6455, mais ce chat n’a que des messages texte&#xa0;; le serveur devrait fermer avec %1.</translation>
     </message>
     <message>
         <source>Keeps RFC 6455, but is more than the server takes; it should close with %1.</source>
-        <translation>Respecte la RFC 6455, mais dépasse ce que le serveur accepte ; il devrait fermer avec %1.</translation>
+        <translation>Respecte la RFC 6455, mais dépasse ce que le serveur accepte&#xa0;; il devrait fermer avec %1.</translation>
     </message>
     <message>
         <source>Breaks RFC 6455, %1: %2; the server should close with %3.</source>
-        <translation>Enfreint la RFC 6455, %1 : %2 ; le serveur devrait fermer avec %3.</translation>
+        <translation>Enfreint la RFC 6455, %1&#xa0;: %2&#xa0;; le serveur devrait fermer avec %3.</translation>
     </message>
     <message>
         <source>this opcode has no meaning</source>
@@ -3559,7 +3559,7 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
     <message>
         <source>%1: only an open connection can be worked on. Connect first.</source>
-        <translation>%1 : l’établi a besoin d’une connexion ouverte. Connectez-vous d’abord.</translation>
+        <translation>%1&#xa0;: l’établi a besoin d’une connexion ouverte. Connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>Freeze reading</source>
