@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/session/chatsession_p.h"
 
+#include "common/models/mentions.h"
 #include "common/protocol/jsoncodec.h"
 #include "common/types/utf8size.h"
 
@@ -223,6 +224,7 @@ void ChatSession::Private::onEvent(const Welcome &value)
     outbox->setResumeToken(value.resume);
     for (auto &[name, group] : chatGroups) {
         group->members.setOwnNick(value.nick);
+        group->messages.setOwnNick(value.nick);
     }
     for (const GroupName &name : groupList.names()) {
         sendJoin(name);
@@ -237,6 +239,7 @@ void ChatSession::Private::onEvent(const GroupJoined &joined)
         return;
     }
     group->members.setOwnNick(welcome.nick);
+    group->messages.setOwnNick(welcome.nick);
     group->members.setMembers(joined.members);
     group->gaps.open(joined, group->resumeAfter);
     const bool isFirst = group->resumeAfter.isNull();
@@ -302,7 +305,7 @@ void ChatSession::Private::onEvent(const MessagePosted &posted)
         group->oldestId = message.id;
     }
     if (message.sender != welcome.nick && !group->messages.isOwn(message.id)) {
-        groupList.addUnread(message.group);
+        groupList.addUnread(message.group, Mentions::isIn(message.text, welcome.nick));
     }
     emit q->messageReceived(message);
 }

@@ -45,11 +45,11 @@ void GroupListModel::setAllUnjoined()
     }
 }
 
-void GroupListModel::addUnread(const GroupName &group)
+void GroupListModel::addUnread(const GroupName &group, bool isMention)
 {
     const int row = rowOf(group);
     if (row >= 0) {
-        setUnread(row, m_rows[row].unread + 1);
+        setUnread(row, m_rows[row].unread + 1, m_rows[row].mentions + (isMention ? 1 : 0));
     }
 }
 
@@ -57,8 +57,26 @@ void GroupListModel::clearUnread(const GroupName &group)
 {
     const int row = rowOf(group);
     if (row >= 0) {
-        setUnread(row, 0);
+        setUnread(row, 0, 0);
     }
+}
+
+GroupName GroupListModel::nextUnread(const GroupName &group) const
+{
+    const int from = rowOf(group);
+    for (int step = 1; step <= rowCount(); ++step) {
+        const Row &row = m_rows[(from + step) % rowCount()];
+        if (row.unread > 0 && row.name != group) {
+            return row.name;
+        }
+    }
+    return {};
+}
+
+int GroupListModel::unread(const GroupName &group) const
+{
+    const int row = rowOf(group);
+    return row < 0 ? 0 : m_rows[row].unread;
 }
 
 QList<GroupName> GroupListModel::names() const
@@ -110,6 +128,8 @@ QVariant GroupListModel::data(const QModelIndex &index, int role) const
         return row.joined;
     case UnreadRole:
         return row.unread;
+    case MentionsRole:
+        return row.mentions;
     default:
         return {};
     }
@@ -117,14 +137,18 @@ QVariant GroupListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> GroupListModel::roleNames() const
 {
-    return { { NameRole, "name" }, { JoinedRole, "joined" }, { UnreadRole, "unread" } };
+    return { { NameRole, "name" },
+             { JoinedRole, "joined" },
+             { UnreadRole, "unread" },
+             { MentionsRole, "mentions" } };
 }
 
-void GroupListModel::setUnread(int row, int unread)
+void GroupListModel::setUnread(int row, int unread, int mentions)
 {
-    if (m_rows[row].unread != unread) {
+    if (m_rows[row].unread != unread || m_rows[row].mentions != mentions) {
         m_rows[row].unread = unread;
-        emit dataChanged(index(row), index(row), { UnreadRole });
+        m_rows[row].mentions = mentions;
+        emit dataChanged(index(row), index(row), { UnreadRole, MentionsRole });
     }
 }
 

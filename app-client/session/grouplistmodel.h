@@ -19,6 +19,7 @@ public:
         NameRole = Qt::UserRole + 1, ///< QString
         JoinedRole, ///< bool: the server has confirmed it on this connection
         UnreadRole, ///< int
+        MentionsRole, ///< int: of the unread messages, those that mention us
     };
 
     explicit GroupListModel(QObject *parent = nullptr);
@@ -27,9 +28,13 @@ public:
     void remove(const GroupName &group);
     void setJoined(const GroupName &group, bool joined);
     void setAllUnjoined();
-    void addUnread(const GroupName &group);
+    void addUnread(const GroupName &group, bool isMention = false);
     void clearUnread(const GroupName &group);
 
+    /// The first with unread messages behind the group, and round the end; null if no other has
+    /// any. Behind a group that is not here: from the top.
+    [[nodiscard]] GroupName nextUnread(const GroupName &group) const;
+    [[nodiscard]] int unread(const GroupName &group) const; ///< 0 if it is not here
     [[nodiscard]] QList<GroupName> names() const;
     [[nodiscard]] bool contains(const GroupName &group) const;
     [[nodiscard]] bool isJoined(const GroupName &group) const;
@@ -45,9 +50,10 @@ private:
         GroupName name;
         bool joined = false;
         int unread = 0;
+        int mentions = 0;
     };
 
-    void setUnread(int row, int unread);
+    void setUnread(int row, int unread, int mentions);
 
     QList<Row> m_rows;
 };

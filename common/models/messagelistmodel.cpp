@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace Limpid {
@@ -184,9 +185,23 @@ void MessageListModel::clear()
     m_rows.clear();
     m_serials.clear();
     m_lastCursor = {};
+    m_firstNew = {};
     m_placed = 0;
     m_removed = 0;
     endResetModel();
+}
+
+void MessageListModel::setFirstNew(const QUuid &id)
+{
+    const QUuid before = std::exchange(m_firstNew, id);
+    if (before == id) {
+        return;
+    }
+    for (const int row : { rowOf(before), rowOf(id) }) {
+        if (row >= 0) {
+            emitChanged(row);
+        }
+    }
 }
 
 Cursor MessageListModel::firstCursor() const
@@ -222,67 +237,6 @@ QList<QUuid> MessageListModel::failed() const
         }
     }
     return ids;
-}
-
-int MessageListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-QVariant MessageListModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid()) {
-        return {};
-    }
-    const Row &row = m_rows[std::size_t(index.row())];
-    switch (role) {
-    case MessageRole:
-        return QVariant::fromValue(row.message);
-    case IdRole:
-        return row.message.id;
-    case SenderRole:
-        return row.message.sender.toString();
-    case Qt::DisplayRole:
-    case TextRole:
-        return row.message.text;
-    case SentAtRole:
-        return row.message.sentAt;
-    case OwnRole:
-        return row.own;
-    case DeliveryRole:
-        return QVariant::fromValue(row.state);
-    case FailureRole:
-        return row.failure;
-    case SentCountRole:
-        return row.sent;
-    case QueuedCountRole:
-        return row.queued;
-    case DroppedCountRole:
-        return row.dropped;
-    case DividerRole:
-        return QVariant::fromValue(row.divider);
-    case DividerCountRole:
-        return row.dividerCount;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> MessageListModel::roleNames() const
-{
-    return { { MessageRole, "message" },
-             { IdRole, "id" },
-             { SenderRole, "sender" },
-             { TextRole, "text" },
-             { SentAtRole, "sentAt" },
-             { OwnRole, "own" },
-             { DeliveryRole, "delivery" },
-             { FailureRole, "failure" },
-             { SentCountRole, "sentCount" },
-             { QueuedCountRole, "queuedCount" },
-             { DroppedCountRole, "droppedCount" },
-             { DividerRole, "divider" },
-             { DividerCountRole, "dividerCount" } };
 }
 
 MessageListModel::Row MessageListModel::divider(const QUuid &id, MessageDivider kind, int count)

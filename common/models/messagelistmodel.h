@@ -50,6 +50,8 @@ public:
         DroppedCountRole, ///< int: members that were skipped
         DividerRole, ///< MessageDivider
         DividerCountRole, ///< int: messages, of a Recovered divider
+        MentionRole, ///< bool: another's, and it mentions us
+        FirstNewRole, ///< bool: reading stopped before this one
     };
 
     explicit MessageListModel(int maximumCount = 10'000, QObject *parent = nullptr);
@@ -84,6 +86,10 @@ public:
     /// the oldest of it. Returns how many were put there.
     int insertBehind(const QUuid &id, const QList<Message> &page);
     void clear();
+    void setOwnNick(const Nick &nick); ///< who is mentioned; null: nobody
+    /// Marks the place where reading stopped, before the message; null: no place is marked.
+    void setFirstNew(const QUuid &id);
+    [[nodiscard]] QUuid firstNew() const { return m_firstNew; }
 
     /// Of the oldest message received: where older history begins. Null if there is none.
     [[nodiscard]] Cursor firstCursor() const;
@@ -127,6 +133,8 @@ private:
     std::deque<Row> m_rows;
     QHash<QUuid, qint64> m_serials; ///< id to row + m_removed
     Cursor m_lastCursor;
+    QUuid m_firstNew;
+    Nick m_ownNick;
     int m_placed = 0; ///< rows before those of ours that wait
     qint64 m_removed = 0; ///< rows ever taken from the front, less those ever put there
 };

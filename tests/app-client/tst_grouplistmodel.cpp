@@ -27,6 +27,7 @@ private slots:
     void aRemovedGroupIsGone();
     void onlyAChangeIsTold();
     void unreadMessagesAreCounted();
+    void theNextUnreadGroupIsFoundRoundTheEnd();
     void unknownGroupsAreIgnored();
 
 private:
@@ -94,14 +95,33 @@ void TestGroupListModel::unreadMessagesAreCounted()
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
 
     m_model->addUnread(A);
-    m_model->addUnread(A);
+    m_model->addUnread(A, true);
     QCOMPARE(value(A, GroupListModel::UnreadRole), QVariant(2));
+    QCOMPARE(value(A, GroupListModel::MentionsRole), QVariant(1));
     QCOMPARE(value(B, GroupListModel::UnreadRole), QVariant(0));
 
     m_model->clearUnread(A);
     m_model->clearUnread(B);
     QCOMPARE(value(A, GroupListModel::UnreadRole), QVariant(0));
+    QCOMPARE(value(A, GroupListModel::MentionsRole), QVariant(0));
     QCOMPARE(changed.size(), 3);
+}
+
+void TestGroupListModel::theNextUnreadGroupIsFoundRoundTheEnd()
+{
+    m_model->add(C);
+    QVERIFY(m_model->nextUnread(B).isNull());
+
+    m_model->addUnread(B);
+    QVERIFY(m_model->nextUnread(B).isNull()); // no other
+    QCOMPARE(m_model->nextUnread(A), B);
+    QCOMPARE(m_model->nextUnread({}), B);
+
+    m_model->addUnread(C);
+    QCOMPARE(m_model->nextUnread(B), C);
+    QCOMPARE(m_model->nextUnread(C), B);
+    m_model->clearUnread(B);
+    QVERIFY(m_model->nextUnread(C).isNull());
 }
 
 void TestGroupListModel::unknownGroupsAreIgnored()
@@ -113,6 +133,7 @@ void TestGroupListModel::unknownGroupsAreIgnored()
     m_model->addUnread(C);
     m_model->clearUnread(C);
 
+    QCOMPARE(m_model->unread(C), 0);
     QCOMPARE(m_model->rowCount(), 2);
     QCOMPARE(changed.size(), 0);
     QVERIFY(!m_model->isJoined(C));

@@ -66,6 +66,8 @@ private slots:
     void theNumberOfMessagesIsBounded();
     void aPageDoesNotPushOutNewerMessages();
     void cursorsSayWhereToResume();
+    void whoIsMentionedIsTold();
+    void onePlaceWhereReadingStoppedIsMarked();
     void clearForgetsEverything();
 
 private:
@@ -347,6 +349,51 @@ void TestMessageListModel::cursorsSayWhereToResume()
     m_model->prepend(page(2, 3));
     QCOMPARE(m_model->firstCursor().value, u"2"_s);
     QCOMPARE(m_model->lastCursor().value, u"5"_s);
+}
+
+void TestMessageListModel::whoIsMentionedIsTold()
+{
+    Message spoken = message(1);
+    spoken.text = u"ada, look"_s;
+    m_model->receive(spoken);
+    Message own = draft(2);
+    own.text = u"I am ada"_s;
+    m_model->appendOwn(own, DeliveryState::Sent);
+    QVERIFY(!value(0, MessageListModel::MentionRole).toBool());
+
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setOwnNick(*Nick::fromString(u"ada"));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(value(0, MessageListModel::MentionRole).toBool());
+    QVERIFY(!value(1, MessageListModel::MentionRole).toBool());
+
+    m_model->setOwnNick(spoken.sender); // who speaks of others mentions nobody
+    QVERIFY(!value(0, MessageListModel::MentionRole).toBool());
+}
+
+void TestMessageListModel::onePlaceWhereReadingStoppedIsMarked()
+{
+    for (int number = 1; number <= 3; ++number) {
+        m_model->receive(message(number));
+    }
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    const auto marked
+        = [this](int row) { return value(row, MessageListModel::FirstNewRole).toBool(); };
+
+    m_model->setFirstNew(message(2).id);
+    m_model->setFirstNew(message(2).id);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!marked(0) && marked(1) && !marked(2));
+
+    m_model->setFirstNew(message(3).id);
+    QCOMPARE(changed.size(), 3);
+    QVERIFY(!marked(1) && marked(2));
+
+    m_model->prepend({ message(-1) });
+    QVERIFY(marked(3));
+    m_model->setFirstNew({});
+    QVERIFY(!marked(3));
+    QVERIFY(m_model->firstNew().isNull());
 }
 
 void TestMessageListModel::clearForgetsEverything()
