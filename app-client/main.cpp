@@ -132,12 +132,13 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(u":/limpid/icons/limpid.svg"_s));
     installTranslators(application, QLocale());
     Theme theme(application, schemeOf(options.appearance));
-    ClientSettings settings;
-    OutboxFolder outboxes;
-    WindowOpener windows(
-        &openWebSocket, theme, settings, [&outboxes](const QString &url, const Nick &nick) {
-            return outboxes.open(url, nick);
-        });
+    ClientSettings settings(options.profile);
+    OutboxFolder outboxes(options.profile.outboxFolder());
+    TrayNotifier notifier;
+    DesktopLinkOpener links;
+    const auto openOutbox
+        = [&outboxes](const QString &url, const Nick &nick) { return outboxes.open(url, nick); };
+    WindowOpener windows(&openWebSocket, theme, settings, openOutbox, { notifier, links });
     windows.open(startOf(options, settings));
     return QApplication::exec();
 }

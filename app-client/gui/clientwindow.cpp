@@ -277,10 +277,19 @@ void ClientWindow::refresh()
     m_chat->refresh();
     m_inspector->workbench().setGroup(group);
     m_inspector->log().setGroups(groupNames(m_session.groups()));
-    const QString host = QUrl(m_bar->address()).host();
-    setWindowTitle(group.isNull() ? tr("Limpid")
-                                  : tr("Limpid · #%1 on %2").arg(group.toString(), host));
+    setWindowTitle(title());
     m_status->refresh(m_session.webSocket());
+}
+
+QString ClientWindow::title() const
+{
+    const GroupName group = m_chat->currentGroup();
+    const QString host = QUrl(m_bar->address()).host();
+    const QString title
+        = group.isNull() ? tr("Limpid") : tr("Limpid · #%1 on %2").arg(group.toString(), host);
+    const ProfileName &profile = m_settings.profile();
+    //: The title of a window, and the name of its profile.
+    return profile.isNull() ? title : tr("%1 · %2").arg(title, profile.toString());
 }
 
 } // namespace Limpid

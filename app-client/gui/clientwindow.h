@@ -69,6 +69,7 @@ private:
     void onSegmentActivated(int index);
     void refresh();
 
+    [[nodiscard]] QString title() const;
     ClientSettings &m_settings;
     ConnectionWatch m_watch;
     ChatSession m_session;

@@ -55,6 +55,21 @@ bool readAddress(const QString &address, ClientOptions &options)
     return true;
 }
 
+/// Why the profile is none; nothing if it is one, or there is none.
+QString readProfile(const QCommandLineParser &parser, ClientOptions &options)
+{
+    if (!parser.isSet(u"profile"_s))
+        return {};
+    if (parser.isSet(u"headless"_s))
+        return ClientOptions::tr("--profile is for windows: --headless keeps nothing");
+    const QString name = parser.value(u"profile"_s);
+    const auto profile = ProfileName::fromString(name);
+    if (!profile)
+        return ClientOptions::tr("\"%1\" cannot be a profile's name").arg(name);
+    options.profile = *profile;
+    return {};
+}
+
 /// Why the options of --headless make no sense; nothing if they do.
 QString readHeadless(const QCommandLineParser &parser, ClientOptions &options)
 {
@@ -97,7 +112,12 @@ ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
         u"appearance"_s, tr("system, light or dark."), tr("SCHEME"), u"system"_s);
     const QCommandLineOption compareOption(
         u"compare"_s, tr("Compares two recordings: two files instead of the address."));
-    parser.addOptions({ help, version, nickOption, groupOption, appearanceOption, compareOption });
+    const QCommandLineOption profileOption(
+        u"profile"_s,
+        tr("Keeps settings and unsent messages apart from those of other profiles."),
+        tr("NAME"));
+    parser.addOptions(
+        { help, version, nickOption, groupOption, appearanceOption, compareOption, profileOption });
     parser.addOptions(HeadlessOptions::commandLine());
     parser.addPositionalArgument(
         u"URL"_s,
@@ -113,6 +133,8 @@ ClientOptions ClientOptions::fromArguments(const QStringList &arguments)
         return readComparison(parser);
 
     ClientOptions options;
+    if (const QString problem = readProfile(parser, options); !problem.isEmpty())
+        return refuse(problem);
     const QStringList urls = parser.positionalArguments();
     if (urls.size() > 1)
         return refuse(tr("one address at most, not \"%1\" and \"%2\"").arg(urls[0], urls[1]));

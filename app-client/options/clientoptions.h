@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app-client/options/headlessoptions.h"
+#include "app-client/options/profilename.h"
 #include "common/types/groupname.h"
 #include "common/types/nick.h"
 
@@ -30,6 +31,7 @@ public:
     QString text;
     QString url; ///< empty: none given, so no connection is opened by itself
     bool isInvited = false; ///< by a link: the person is to look at the address first
+    ProfileName profile; ///< null: the one without a name
     Nick nick; ///< null: none given
     QList<GroupName> groups;
     Appearance appearance = Appearance::System;

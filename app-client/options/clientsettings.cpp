@@ -11,12 +11,18 @@ constexpr auto AddressesKey = "connection/addresses"_L1;
 constexpr auto NickKey = "connection/nick"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto InspectorKey = "window/inspector"_L1;
+constexpr auto MentionsKey = "notifications/mentions"_L1;
 
 } // namespace
 
-ClientSettings::ClientSettings(const QString &file)
-    : m_settings(file.isEmpty() ? QSettings(u"limpid"_s, u"limpid-client"_s).fileName() : file,
-                 QSettings::IniFormat)
+ClientSettings::ClientSettings(const QString &file, const ProfileName &profile)
+    : m_profile(profile)
+    , m_settings(file, QSettings::IniFormat)
+{
+}
+
+ClientSettings::ClientSettings(const ProfileName &profile)
+    : ClientSettings(profile.settingsFile(), profile)
 {
 }
 
@@ -71,6 +77,16 @@ bool ClientSettings::isInspectorVisible() const
 void ClientSettings::setInspectorVisible(bool visible)
 {
     m_settings.setValue(InspectorKey, visible);
+}
+
+bool ClientSettings::areMentionsNotified() const
+{
+    return m_settings.value(MentionsKey, true).toBool();
+}
+
+void ClientSettings::setMentionsNotified(bool notified)
+{
+    m_settings.setValue(MentionsKey, notified);
 }
 
 } // namespace Limpid

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-client/options/profilename.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
@@ -13,8 +15,11 @@ class ClientSettings
 public:
     static constexpr int MaximumAddresses = 12;
 
-    /// file: an INI file; empty: where the desktop keeps the program's settings.
-    explicit ClientSettings(const QString &file = {});
+    /// file: an INI file.
+    explicit ClientSettings(const QString &file, const ProfileName &profile = {});
+    explicit ClientSettings(const ProfileName &profile); ///< of its settingsFile()
+
+    [[nodiscard]] const ProfileName &profile() const { return m_profile; }
 
     [[nodiscard]] QStringList recentAddresses() const; ///< the newest first
     void addRecentAddress(const QString &url);
@@ -27,8 +32,11 @@ public:
     void setSplitter(const QString &name, const QByteArray &state);
     [[nodiscard]] bool isInspectorVisible() const; ///< false the first time
     void setInspectorVisible(bool visible);
+    [[nodiscard]] bool areMentionsNotified() const; ///< true the first time
+    void setMentionsNotified(bool notified);
 
 private:
+    ProfileName m_profile;
     QSettings m_settings;
 };
 

@@ -6,7 +6,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -27,16 +26,10 @@ QString serverOf(const QString &url)
     return server.toString(QUrl::FullyEncoded);
 }
 
-QString defaultPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/limpid/outbox"_s;
-}
-
 } // namespace
 
 OutboxFolder::OutboxFolder(const QString &path)
-    : m_path(path.isEmpty() ? defaultPath() : path)
+    : m_path(path)
 {
 }
 

@@ -16,8 +16,8 @@ class OutboxFolder
 public:
     static constexpr int MaximumFiles = 64; ///< of one server and nick at once
 
-    /// path: made when it is needed. Empty: where the desktop keeps the program's data.
-    explicit OutboxFolder(const QString &path = {});
+    /// path: made when it is needed.
+    explicit OutboxFolder(const QString &path);
 
     /// url: of the server; only scheme, host, port and path tell servers apart, and no join code
     /// is kept. nullptr if no file can be opened.

@@ -27,6 +27,7 @@ void TestClientOptions::nothingGivenMeansNothingAsked()
     QCOMPARE(options.outcome, ClientOptions::Outcome::Run);
     QVERIFY(options.url.isEmpty());
     QVERIFY(options.nick.isNull());
+    QVERIFY(options.profile.isNull());
     QVERIFY(options.groups.isEmpty());
     QCOMPARE(options.appearance, ClientOptions::Appearance::System);
 }
@@ -40,6 +41,8 @@ void TestClientOptions::everythingGivenIsRead()
                                                         u"--group"_s,
                                                         u"lab-3"_s,
                                                         u"--group=x1"_s,
+                                                        u"--profile"_s,
+                                                        u"work"_s,
                                                         u"--appearance"_s,
                                                         u"dark"_s });
     QCOMPARE(options.outcome, ClientOptions::Outcome::Run);
@@ -48,6 +51,7 @@ void TestClientOptions::everythingGivenIsRead()
     QCOMPARE(options.groups.size(), 2);
     QCOMPARE(options.groups[0].toString(), u"lab-3"_s);
     QCOMPARE(options.groups[1].toString(), u"x1"_s);
+    QCOMPARE(options.profile.toString(), u"work"_s);
     QCOMPARE(options.appearance, ClientOptions::Appearance::Dark);
 }
 
@@ -103,6 +107,10 @@ void TestClientOptions::badUsageIsRefusedWithTheReason_data()
         << QStringList { u"--compare"_s, u"a.ndjson"_s } << u"two files"_s;
     QTest::newRow("files to compare, and a nick")
         << QStringList { u"--compare"_s, u"a"_s, u"b"_s, u"--nick"_s, u"ada"_s } << u"two files"_s;
+    QTest::newRow("profile with a folder")
+        << QStringList { u"--profile"_s, u"a/b"_s } << u"\"a/b\""_s;
+    QTest::newRow("profile without windows")
+        << QStringList { u"--headless"_s, u"--profile"_s, u"a"_s, u"ws://a/"_s } << u"--headless"_s;
     QTest::newRow("appearance") << QStringList { u"--appearance"_s, u"pink"_s } << u"\"pink\""_s;
 }
 

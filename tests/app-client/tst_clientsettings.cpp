@@ -30,6 +30,7 @@ void TestClientSettings::theFirstRunHasDefaults()
     QVERIFY(settings.nick().isEmpty());
     QVERIFY(settings.geometry().isEmpty());
     QVERIFY(!settings.isInspectorVisible());
+    QVERIFY(settings.areMentionsNotified());
 }
 
 void TestClientSettings::whatWasSetIsThereInTheNextRun()
@@ -38,12 +39,14 @@ void TestClientSettings::whatWasSetIsThereInTheNextRun()
         ClientSettings settings(file());
         settings.setNick(u"収"_s);
         settings.setInspectorVisible(true);
+        settings.setMentionsNotified(false);
         settings.setGeometry("geometry");
         settings.setSplitter(u"rows"_s, "state");
     }
     const ClientSettings settings(file());
     QCOMPARE(settings.nick(), u"収"_s);
     QVERIFY(settings.isInspectorVisible());
+    QVERIFY(!settings.areMentionsNotified());
     QCOMPARE(settings.geometry(), QByteArray("geometry"));
     QCOMPARE(settings.splitter(u"rows"_s), QByteArray("state"));
     QVERIFY(settings.splitter(u"columns"_s).isEmpty());
