@@ -156,7 +156,7 @@ void ChatArea::onSought(const GroupName &group, const QUuid &id, bool isHere)
 
 void ChatArea::onIdentified(const Welcome &welcome)
 {
-    m_chat->setOwnNick(welcome.nick.toString());
+    m_chat->setOwnNick(welcome.nick);
     m_chat->composer().setTextLimit(welcome.limits.text);
     refresh();
     // Connected: what comes next is to write, or to say where to.

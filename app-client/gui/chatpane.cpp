@@ -120,7 +120,7 @@ void ChatPane::showEmpty(Emptiness emptiness)
     m_pages->setCurrentWidget(m_empty);
 }
 
-void ChatPane::setOwnNick(const QString &nick)
+void ChatPane::setOwnNick(const Nick &nick)
 {
     m_messages->setOwnNick(nick);
 }

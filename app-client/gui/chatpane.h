@@ -3,6 +3,7 @@
 
 #include "common/types/groupname.h"
 
+#include "common/types/nick.h"
 #include <QFrame>
 #include <QHash>
 #include <QPointer>
@@ -39,7 +40,11 @@ public:
     /// gone with clear().
     void showGroup(const GroupName &group, MessageListModel *messages, MemberListModel *members);
     void showEmpty(Emptiness emptiness);
-    void setOwnNick(const QString &nick);
+    void setOwnNick(const Nick &nick);
+    /// What the composer has is sent, or done: it is emptied, and can be recalled.
+    void finishText();
+    /// Words above the composer, until the person writes on, or shows another group.
+    void say(const QString &words, bool isProblem = false);
     /// What is found in all that was ever said; borrowed.
     void setSearch(HistorySearch &search);
     void find(); ///< opens the field for it; ignored while there is no conversation

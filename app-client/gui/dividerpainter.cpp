@@ -64,21 +64,30 @@ void DividerPainter::paint(QPainter &painter,
     const MessageDivider kind = kindOf(row);
     const bool isGap = kind == MessageDivider::Gap;
     const bool isMissing = kind != MessageDivider::Recovered;
-    const QString text = words(row);
+    // What is missing is a broken line, not only another colour.
+    const QPen line(
+        isGap ? colors.warning : colors.line, 1, isMissing ? Qt::DashLine : Qt::SolidLine);
+    QColor color = isGap ? colors.text : colors.dim;
+    if (kind == MessageDivider::Unfetched)
+        color = colors.accent; // it can be chosen
+    paintLine(painter, rect, words(row), line, color);
+}
+
+void DividerPainter::paintLine(QPainter &painter,
+                               const QRect &rect,
+                               const QString &words,
+                               const QPen &line,
+                               const QColor &color)
+{
     painter.setFont(Theme::font(0));
-    const int width = painter.fontMetrics().horizontalAdvance(text);
+    const int width = painter.fontMetrics().horizontalAdvance(words);
     const int y = rect.center().y();
     const int left = rect.center().x() - width / 2 - Gap;
-    // What is missing is a broken line, not only another colour.
-    painter.setPen(
-        QPen(isGap ? colors.warning : colors.line, 1, isMissing ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(line);
     painter.drawLine(rect.left(), y, left, y);
     painter.drawLine(left + width + 2 * Gap, y, rect.right(), y);
-    if (kind == MessageDivider::Unfetched)
-        painter.setPen(colors.accent); // it can be chosen
-    else
-        painter.setPen(isGap ? colors.text : colors.dim);
-    painter.drawText(rect, Qt::AlignCenter, text);
+    painter.setPen(color);
+    painter.drawText(rect, Qt::AlignCenter, words);
 }
 
 } // namespace Limpid

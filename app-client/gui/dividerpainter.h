@@ -7,6 +7,7 @@
 
 class QModelIndex;
 class QPainter;
+class QPen;
 
 namespace Limpid {
 
@@ -25,6 +26,12 @@ public:
     [[nodiscard]] static int height(); ///< in pixels
     static void
     paint(QPainter &painter, const QRect &rect, const QModelIndex &row, const Colors &colors);
+    /// A line with any words in its middle.
+    static void paintLine(QPainter &painter,
+                          const QRect &rect,
+                          const QString &words,
+                          const QPen &line,
+                          const QColor &color);
 };
 
 } // namespace Limpid

@@ -8,16 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-QString messageTime(const QDateTime &utc)
+QString messageMinutes(const QDateTime &utc)
 {
-    const QDateTime local = utc.toLocalTime();
     const QLocale locale;
     QString minutes = locale.timeFormat(QLocale::ShortFormat);
     minutes.remove(u":ss"_s); // the C locale has seconds even in its short format
-    const QString time = locale.toString(local.time(), minutes);
-    if (local.date() == QDate::currentDate())
-        return time;
-    return u"%1 %2"_s.arg(locale.toString(local.date(), QLocale::ShortFormat), time);
+    return locale.toString(utc.toLocalTime().time(), minutes);
+}
+
+QString messageTime(const QDateTime &utc)
+{
+    const QDate day = utc.toLocalTime().date();
+    if (day == QDate::currentDate())
+        return messageMinutes(utc);
+    return u"%1 %2"_s.arg(QLocale().toString(day, QLocale::ShortFormat), messageMinutes(utc));
 }
 
 } // namespace Limpid

@@ -36,6 +36,7 @@ MessageView::MessageView(const Theme &theme, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
+    viewport()->setMouseTracking(true); // for the links
     verticalScrollBar()->setSingleStep(20);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 
@@ -69,8 +70,10 @@ void MessageView::setMessages(MessageListModel *messages)
     m_unseen = 0;
     m_follows = true;
     m_newMessages->hide();
+    m_delegate->setBegin(m_cleared.value(messages));
     if (!messages)
         return;
+    hideCleared(0, messages->rowCount() - 1);
     using Model = QAbstractItemModel;
     m_connections = {
         connect(
@@ -80,7 +83,17 @@ void MessageView::setMessages(MessageListModel *messages)
         connect(messages, &Model::rowsMoved, this, &MessageView::onRowsMoved),
         connect(messages, &Model::dataChanged, this, &MessageView::onDataChanged),
     };
+    showPlace();
+}
+
+/// The end, or where reading stopped if that is further up.
+void MessageView::showPlace()
+{
     scrollToBottom();
+    const auto *messages = qobject_cast<const MessageListModel *>(model());
+    const QModelIndex stopped = messages->index(messages->rowOf(messages->firstNew()));
+    if (stopped.isValid() && visualRect(stopped).top() < 0)
+        scrollTo(stopped, PositionAtTop);
 }
 
 void MessageView::reveal(const QUuid &id)
@@ -93,7 +106,7 @@ void MessageView::reveal(const QUuid &id)
     scrollTo(row, PositionAtCenter);
 }
 
-void MessageView::setOwnNick(const QString &nick)
+void MessageView::setOwnNick(const Nick &nick)
 {
     m_delegate->setOwnNick(nick);
     viewport()->update();
@@ -155,8 +168,8 @@ void MessageView::onRowsInserted(const QModelIndex &, int first, int last)
     const bool isAtTheEnd = last == model()->rowCount() - 1;
     const bool isOwn
         = model()->index(last, 0).data(MessageListModel::OwnRole).toBool() && isAtTheEnd;
-    // What stands before them may have been the header of their run.
-    m_delegate->forgetHeight(model()->index(last + 1, 0));
+    forgetHeightsBehind(last + 1);
+    hideCleared(first, last);
     if (m_follows || isOwn) {
         m_follows = true;
         m_follow.start();
@@ -165,6 +178,15 @@ void MessageView::onRowsInserted(const QModelIndex &, int first, int last)
     } else {
         countUnseen(first, last);
     }
+}
+
+/// What stands before the row has changed, and with it who has a header and begins a day.
+void MessageView::forgetHeightsBehind(int row)
+{
+    QModelIndex index = model()->index(row, 0);
+    while (DividerPainter::isDivider(index))
+        index = index.siblingAtRow(index.row() + 1);
+    m_delegate->forgetHeight(index);
 }
 
 void MessageView::countUnseen(int first, int last)
@@ -190,15 +212,15 @@ void MessageView::keepPlace()
 void MessageView::onRowsMoved(
     const QModelIndex &, int first, int last, const QModelIndex &, int row)
 {
-    // Who stands behind whom has changed, and with it who has a header.
     const int end = std::max(last + 1, row);
-    for (int changed = std::min(first, row); changed <= end; ++changed)
+    for (int changed = std::min(first, row); changed < end; ++changed)
         m_delegate->forgetHeight(model()->index(changed, 0));
+    forgetHeightsBehind(end);
 }
 
 void MessageView::onRowsRemoved(const QModelIndex &, int first)
 {
-    m_delegate->forgetHeight(model()->index(first, 0));
+    forgetHeightsBehind(first);
 }
 
 void MessageView::onDataChanged(const QModelIndex &first, const QModelIndex &last)
@@ -217,9 +239,12 @@ void MessageView::changeEvent(QEvent *event)
 
 void MessageView::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // An item view's own copy takes one cell.
     if (event->matches(QKeySequence::Copy))
         copySelection();
+    else if (isEnter && openLinks(currentIndex()))
+        event->accept();
     else
         QListView::keyPressEvent(event);
 }
@@ -229,7 +254,8 @@ void MessageView::onScrolled()
     m_follows = isAtEnd();
     if (!m_follows) {
         m_follow.stop();
-        if (verticalScrollBar()->value() == verticalScrollBar()->minimum())
+        const bool isTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
+        if (isTop && !m_cleared.contains(model()))
             emit topReached();
         askForMissed();
         return;

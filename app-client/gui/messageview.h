@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/types/nick.h"
+
+#include <QHash>
 #include <QListView>
 #include <QTimer>
+#include <QUrl>
 #include <QUuid>
 
 class QPushButton;
@@ -23,9 +27,12 @@ public:
     explicit MessageView(const Theme &theme, QWidget *parent = nullptr);
 
     void setMessages(MessageListModel *messages); ///< nullptr: none
-    /// Marks a message and scrolls to it; ignored if it is not loaded.
+    /// Hides what is shown, for as long as this lives; what waits to be sent stays.
+    void clearShown();
+    /// Marks a message and scrolls to it; ignored if it is not loaded. One that was hidden brings
+    /// all of them back.
     void reveal(const QUuid &id);
-    void setOwnNick(const QString &nick);
+    void setOwnNick(const Nick &nick);
     [[nodiscard]] QString
     selectedText() const; ///< the messages marked, a line each, as they are copied
 
@@ -33,8 +40,13 @@ signals:
     void topReached(); ///< scrolled to the oldest message: older ones may be wanted
     /// Scrolled to a divider where messages are missing that can be fetched, or it was chosen.
     void missedRequested(const QUuid &divider);
+    void linkChosen(const QUrl &url); ///< MessageLinks::isOpenable()
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,6 +63,12 @@ private:
     void askForMissed();
     void countUnseen(int first, int last);
     void keepPlace();
+    void forgetHeightsBehind(int row);
+    void showPlace();
+    void hideCleared(int first, int last);
+    void showCleared();
+    [[nodiscard]] QUrl linkAt(const QPoint &position) const;
+    [[nodiscard]] bool openLinks(const QModelIndex &row);
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void onScrolled();
     void placeNewButton();
@@ -63,6 +81,8 @@ private:
         m_anchor; ///< the message that stays in place while others are put before it
     int m_anchorTop = 0; ///< where it is, in pixels of the viewport
     int m_layoutWidth = 0; ///< of the whole view, when it was resized last
+    QHash<const QAbstractItemModel *, QUuid> m_cleared; ///< the last message hidden of each
+    QUrl m_pressed; ///< the link under the mouse when its button went down
     bool m_follows = true;
     int m_unseen = 0;
 };

@@ -1,9 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/nickcolor.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Limpid {
+
+namespace {
+
+constexpr double Contrast = 4.5;
+constexpr int Steps = 20;
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+/// WCAG 2.1, "relative luminance".
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax({ luminance(a), luminance(b) });
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QColor mixed(const QColor &from, const QColor &to, int step)
+{
+    const auto mix = [step](int a, int b) { return a + (b - a) * step / Steps; };
+    return { mix(from.red(), to.red()),
+             mix(from.green(), to.green()),
+             mix(from.blue(), to.blue()) };
+}
+
+} // namespace
 
 QColor nickColor(QStringView nick)
 {
@@ -16,6 +51,18 @@ QColor nickColor(QStringView nick)
     for (const QChar c : nick)
         hash = (hash ^ c.unicode()) * 16777619U;
     return QColor(colors[(hash >> 16) % colors.size()]);
+}
+
+QColor nickColorOn(QStringView nick, const QColor &surface)
+{
+    const QColor color = nickColor(nick);
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const QColor end = contrast(surface, white) > contrast(surface, black) ? white : black;
+    int step = 0;
+    while (step < Steps && contrast(mixed(color, end, step), surface) < Contrast)
+        ++step;
+    return mixed(color, end, step);
 }
 
 } // namespace Limpid

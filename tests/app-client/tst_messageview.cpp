@@ -26,6 +26,7 @@ private slots:
     void aHeightFollowsWhatTheMessageSays();
     void markedMessagesAreCopiedAsLines();
     void anotherGroupBeginsAtItsEnd();
+    void aGroupBeginsWhereReadingStopped();
     void whatWasMissedComesInAboveWhatIsRead();
     void aDividerInSightAsksForWhatIsMissing();
     void theScrollBarTakesItsWidthFromTheText();
@@ -158,6 +159,23 @@ void TestMessageView::anotherGroupBeginsAtItsEnd()
     QVERIFY(!m_new->isVisible());
     m_view->setMessages(m_messages.get());
     QTRY_VERIFY(isAtEnd());
+}
+
+void TestMessageView::aGroupBeginsWhereReadingStopped()
+{
+    m_view->setMessages(nullptr);
+    const QModelIndex stopped = m_messages->index(10);
+    m_messages->setFirstNew(stopped.data(MessageListModel::IdRole).toUuid());
+    m_view->setMessages(m_messages.get());
+    QCOMPARE(m_view->visualRect(stopped).top(), 0);
+    say(u"bob"_s, u"more"_s);
+    QVERIFY(m_new->isVisible()); // and what follows does not move it
+    QCOMPARE(m_view->visualRect(stopped).top(), 0);
+
+    m_view->setMessages(nullptr);
+    m_messages->setFirstNew(m_messages->index(30).data(MessageListModel::IdRole).toUuid());
+    m_view->setMessages(m_messages.get());
+    QTRY_VERIFY(isAtEnd()); // it is in sight there
 }
 
 QUuid TestMessageView::addMissing()
