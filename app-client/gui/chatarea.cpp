@@ -10,9 +10,12 @@
 #include "app-client/gui/messageview.h"
 #include "app-client/session/chatsession.h"
 #include "app-client/session/grouplistmodel.h"
+#include "app-client/gui/quickswitcher.h"
 
 #include <QListView>
+#include "app-client/session/readingplace.h"
 
+#include <QEvent>
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
@@ -23,9 +26,13 @@ ChatArea::ChatArea(ChatSession &session, const Theme &theme, QWidget *parent)
     , m_groups(new GroupPane(session.groups(), theme, this))
     , m_chat(new ChatPane(theme, this))
     , m_members(new MemberPane(theme, this))
+    , m_links(links)
+    , m_reading(new ReadingPlace(session, this))
 {
     setObjectName(u"columnsSplitter"_s);
     setHandleWidth(1);
+    , m_switcher(new QuickSwitcher(session.groups(), theme, this))
+    , m_commands(new CommandRunner(session, *m_chat, this))
     setChildrenCollapsible(false);
     setStretchFactor(1, 1);
     setSizes({ 176, 892, 172 });
@@ -35,6 +42,7 @@ ChatArea::ChatArea(ChatSession &session, const Theme &theme, QWidget *parent)
     connect(m_groups, &GroupPane::leaveRequested, this, &ChatArea::leaveGroup);
     connectChat();
     connectSession();
+    connect(m_switcher, &QuickSwitcher::chosen, this, &ChatArea::goTo);
     refresh();
 }
 
@@ -61,7 +69,6 @@ void ChatArea::connectSession()
     connect(&m_session, &ChatSession::identified, this, &ChatArea::onIdentified);
     connect(&m_session, &ChatSession::groupJoined, this, &ChatArea::onGroupChanged);
     connect(&m_session, &ChatSession::groupLeft, this, &ChatArea::onGroupChanged);
-    connect(&m_session, &ChatSession::messageReceived, this, &ChatArea::onMessageReceived);
 }
 
 GroupName ChatArea::currentGroup() const
@@ -110,6 +117,26 @@ QList<QWidget *> ChatArea::panes() const
 }
 
 void ChatArea::refresh()
+void ChatArea::openSwitcher()
+{
+    m_switcher->open();
+}
+
+void ChatArea::goTo(const GroupName &group, bool isNew)
+{
+    if (isNew)
+        joinGroup(group);
+    else
+        showGroup(group);
+}
+
+void ChatArea::goToNextUnread()
+{
+    const GroupName next = m_session.groups().nextUnread(currentGroup());
+    if (!next.isNull())
+        m_groups->setCurrentGroup(next);
+}
+
 {
     const GroupName group = currentGroup();
     MemberListModel *members = group.isNull() ? nullptr : m_session.members(group);
@@ -135,7 +162,7 @@ QString ChatArea::note() const
 
 void ChatArea::onGroupChanged()
 {
-    m_session.groups().clearUnread(currentGroup());
+    updateInView();
     refresh();
 }
 
@@ -152,6 +179,25 @@ void ChatArea::onSought(const GroupName &group, const QUuid &id, bool isHere)
     if (isHere)
         m_chat->messages().reveal(id);
     m_chat->hits().say(isHere ? HitsPane::Problem::None : HitsPane::Problem::TooFarBack);
+void ChatArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange)
+        updateInView();
+    QSplitter::changeEvent(event);
+}
+
+void ChatArea::updateInView()
+{
+    m_reading->setInView(isActiveWindow() ? currentGroup() : GroupName());
+}
+
+void ChatArea::openLink(const QUrl &url)
+{
+    if (!m_links.open(url))
+        m_chat->say(tr("This desktop does not know how to open %1").arg(url.toDisplayString()),
+                    true);
+}
+
 }
 
 void ChatArea::onIdentified(const Welcome &welcome)
@@ -164,19 +210,6 @@ void ChatArea::onIdentified(const Welcome &welcome)
         m_groups->focusJoinField();
     else
         m_chat->composer().setFocus();
-}
-
-void ChatArea::onMessageReceived(const Message &message)
-{
-    if (message.group == currentGroup())
-        m_session.groups().clearUnread(message.group);
-}
-
-void ChatArea::onMessageEntered(const GroupName &group, const QString &text)
-{
-    // What could not be kept stays in the composer.
-    if (m_session.sendMessage(group, text))
-        m_chat->composer().setText({});
 }
 
 } // namespace Limpid

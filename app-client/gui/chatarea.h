@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/types/groupname.h"
-#include "common/types/message.h"
+#include "common/types/nick.h"
 
 #include <QSplitter>
 
@@ -14,6 +14,8 @@ class GroupPane;
 class MemberPane;
 class Theme;
 struct Welcome;
+class QuickSwitcher;
+class ReadingPlace;
 
 /// Groups, conversation and people of a session side by side; what is typed here goes to the
 /// session.
@@ -35,6 +37,8 @@ public:
 
 signals:
     void connectRequested();
+    void openSwitcher(); ///< which leads to a group by some letters of its name
+    void goToNextUnread(); ///< shows the next group with unread messages; ignored if none has any
     void currentGroupChanged(const Limpid::GroupName &group);
 
 private:
@@ -45,14 +49,22 @@ private:
     void onGroupChanged();
     void onSearchRequested(const GroupName &group, const QString &words);
     void onSought(const GroupName &group, const QUuid &id, bool isHere);
+protected:
+    void changeEvent(QEvent *event) override;
+
     void onIdentified(const Welcome &welcome);
-    void onMessageReceived(const Message &message);
-    void onMessageEntered(const GroupName &group, const QString &text);
+    void updateInView();
 
     ChatSession &m_session;
+    void goTo(const GroupName &group, bool isNew);
+    void openLink(const QUrl &url);
     GroupPane *m_groups;
     ChatPane *m_chat;
     MemberPane *m_members;
 };
 
 } // namespace Limpid
+    LinkOpener &m_links;
+    ReadingPlace *m_reading;
+    QuickSwitcher *m_switcher;
+    CommandRunner *m_commands;

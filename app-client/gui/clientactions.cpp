@@ -36,6 +36,8 @@ ClientActions::ClientActions(QMenuBar &menuBar, Theme &theme, QObject *parent)
     QMenu &group = *menuBar.addMenu(tr("&Group"));
     joinGroup = add(group, tr("&Join…"), u"joinAction"_s, Qt::CTRL | Qt::Key_J);
     leaveGroup = add(group, tr("&Leave"), u"leaveAction"_s, {});
+    goToGroup = add(group, tr("&Go to group…"), u"goToGroupAction"_s, Qt::CTRL | Qt::Key_K);
+    nextUnread = add(group, tr("Next &unread"), u"nextUnreadAction"_s, Qt::ALT | Qt::Key_A);
     find = add(group, tr("&Find…"), u"findAction"_s, QKeySequence::Find);
     QMenu &help = *menuBar.addMenu(tr("&Help"));
     about = add(help, tr("&About Limpid"), u"aboutAction"_s, {});

@@ -35,6 +35,8 @@ public:
     QAction *previousPane;
     QAction *joinGroup;
     QAction *leaveGroup;
+    QAction *goToGroup; ///< by some letters of its name
+    QAction *nextUnread; ///< the next group with unread messages
     QAction *find; ///< in the messages of the group
     QAction *about;
 

@@ -170,6 +170,8 @@ void ClientWindow::connectActions()
 
 void ClientWindow::connectSession()
 {
+    connect(m_actions->goToGroup, &QAction::triggered, m_chat, &ChatArea::openSwitcher);
+    connect(m_actions->nextUnread, &QAction::triggered, m_chat, &ChatArea::goToNextUnread);
     connect(&m_session, &ChatSession::webSocketChanged, this, &ClientWindow::onWebSocketChanged);
     connect(&m_session, &ChatSession::readyStateChanged, this, &ClientWindow::onReadyStateChanged);
     connect(&m_session, &ChatSession::identified, &m_watch.bench, [this](const Welcome &welcome) {

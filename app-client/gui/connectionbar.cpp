@@ -39,7 +39,7 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     m_roundTrip->setToolTip(tr("Round trip of the last ping"));
     m_connect->setObjectName(u"connectButton"_s);
 
-    auto *addressLabel = new QLabel(tr("&Address"), this);
+    auto *addressLabel = new QLabel(tr("Addr&ess"), this);
     auto *nickLabel = new QLabel(tr("&Nick"), this);
     addressLabel->setBuddy(m_address);
     nickLabel->setBuddy(m_nick);

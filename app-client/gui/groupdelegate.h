@@ -7,8 +7,8 @@ namespace Limpid {
 
 class Theme;
 
-/// Paints a group: "# name", bold with the number of unread messages in a badge, dim while it is
-/// being joined.
+/// Paints a group: "# name", bold with its badges while messages are unread, dim while it is being
+/// joined.
 class GroupDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,10 +23,6 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    /// Answers how many pixels it took from the right.
-    [[nodiscard]] int
-    paintBadge(QPainter &painter, const QStyleOptionViewItem &option, int unread) const;
-
     const Theme &m_theme;
 };
 

@@ -15,7 +15,7 @@ UnsentBar::UnsentBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLabel(this))
 {
-    auto *retry = new QPushButton(tr("Send &again"), this);
+    auto *retry = new QPushButton(tr("&Send again"), this);
     auto *discard = new QPushButton(tr("&Discard"), this);
     m_words->setObjectName(u"unsentWords"_s);
     retry->setObjectName(u"unsentRetry"_s);

@@ -87,6 +87,18 @@ std::unique_ptr<WebSocket> openNone(const QString &, const QStringList &, WebSoc
     return {};
 }
 
+/// The shortcuts of Alt and a letter, written as mnemonics.
+QStringList altShortcuts(const QMainWindow &window)
+{
+    QStringList texts;
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        const QString keys = action->shortcut().toString(QKeySequence::PortableText);
+        if (keys.size() == 5 && keys.startsWith("Alt+"_L1))
+            texts << u'&' + keys.last(1);
+    }
+    return texts;
+}
+
 QStringList textsOf(const QList<QAction *> &actions)
 {
     QStringList texts;
@@ -282,7 +294,10 @@ QString LanguagesTest::sharedIn(const QMainWindow &window)
         if (label->buddy())
             together << label->text();
     }
+    together << altShortcuts(window);
     QStringList shared = sharedMnemonics(together);
+    for (const QPushButton *button : window.findChildren<QPushButton *>())
+        shared += sharedMnemonics(altShortcuts(window) << button->text());
     for (const QMenu *menu : window.findChildren<QMenu *>())
         shared += sharedMnemonics(textsOf(menu->actions()));
     return shared.join(u'\n');
