@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/gui/desktoplinkopener.h"
+#include "app-client/gui/traynotifier.h"
 #include "app-client/gui/windowopener.h"
 #include "app-client/headless/comparisonrun.h"
 #include "app-client/headless/headlessrun.h"

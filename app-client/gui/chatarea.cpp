@@ -2,53 +2,59 @@
 #include "app-client/gui/chatarea.h"
 
 #include "app-client/gui/chatpane.h"
+#include "app-client/gui/commandrunner.h"
 #include "app-client/gui/composer.h"
 #include "app-client/gui/grouppane.h"
 #include "app-client/gui/hitspane.h"
 #include "app-client/gui/leavebox.h"
+#include "app-client/gui/linkopener.h"
 #include "app-client/gui/memberpane.h"
 #include "app-client/gui/messageview.h"
+#include "app-client/gui/quickswitcher.h"
 #include "app-client/session/chatsession.h"
 #include "app-client/session/grouplistmodel.h"
-#include "app-client/gui/quickswitcher.h"
-
-#include <QListView>
 #include "app-client/session/readingplace.h"
 
 #include <QEvent>
+#include <QListView>
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
-ChatArea::ChatArea(ChatSession &session, const Theme &theme, QWidget *parent)
+ChatArea::ChatArea(ChatSession &session, const Theme &theme, LinkOpener &links, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_session(session)
+    , m_links(links)
+    , m_reading(new ReadingPlace(session, this))
     , m_groups(new GroupPane(session.groups(), theme, this))
     , m_chat(new ChatPane(theme, this))
     , m_members(new MemberPane(theme, this))
-    , m_links(links)
-    , m_reading(new ReadingPlace(session, this))
+    , m_switcher(new QuickSwitcher(session.groups(), theme, this))
+    , m_commands(new CommandRunner(session, *m_chat, this))
 {
     setObjectName(u"columnsSplitter"_s);
     setHandleWidth(1);
-    , m_switcher(new QuickSwitcher(session.groups(), theme, this))
-    , m_commands(new CommandRunner(session, *m_chat, this))
     setChildrenCollapsible(false);
     setStretchFactor(1, 1);
     setSizes({ 176, 892, 172 });
     connect(m_groups, &GroupPane::currentGroupChanged, this, &ChatArea::onGroupChanged);
     connect(m_groups, &GroupPane::currentGroupChanged, this, &ChatArea::currentGroupChanged);
     connect(m_groups, &GroupPane::joinRequested, this, &ChatArea::joinGroup);
+    connect(m_switcher, &QuickSwitcher::chosen, this, &ChatArea::goTo);
     connect(m_groups, &GroupPane::leaveRequested, this, &ChatArea::leaveGroup);
     connectChat();
     connectSession();
-    connect(m_switcher, &QuickSwitcher::chosen, this, &ChatArea::goTo);
     refresh();
 }
 
 void ChatArea::connectChat()
 {
-    connect(m_chat, &ChatPane::messageEntered, this, &ChatArea::onMessageEntered);
+    connect(m_chat, &ChatPane::messageEntered, m_commands, &CommandRunner::enter);
+    connect(m_commands, &CommandRunner::joinRequested, this, &ChatArea::joinGroup);
+    connect(m_commands, &CommandRunner::leaveRequested, this, &ChatArea::leaveGroup);
+    connect(m_commands, &CommandRunner::nickRequested, this, &ChatArea::nickRequested);
     connect(m_chat, &ChatPane::retryRequested, &m_session, &ChatSession::retryMessage);
     connect(m_chat, &ChatPane::discardRequested, &m_session, &ChatSession::discardMessage);
     connect(m_chat, &ChatPane::olderRequested, &m_session, &ChatSession::fetchOlder);
@@ -60,6 +66,7 @@ void ChatArea::connectChat()
     connect(&m_session, &ChatSession::sought, this, &ChatArea::onSought);
     connect(m_chat, &ChatPane::writing, &m_session, &ChatSession::sendTyping);
     connect(m_chat, &ChatPane::connectRequested, this, &ChatArea::connectRequested);
+    connect(&m_chat->messages(), &MessageView::linkChosen, this, &ChatArea::openLink);
     connect(m_chat, &ChatPane::joinRequested, m_groups, &GroupPane::focusJoinField);
 }
 
@@ -84,6 +91,12 @@ void ChatArea::joinGroup(const GroupName &group)
     m_chat->composer().setFocus();
 }
 
+void ChatArea::showGroup(const GroupName &group)
+{
+    m_groups->setCurrentGroup(group);
+    m_chat->composer().setFocus();
+}
+
 void ChatArea::leaveCurrentGroup()
 {
     if (!currentGroup().isNull())
@@ -104,19 +117,6 @@ void ChatArea::focusJoinField()
     m_groups->focusJoinField();
 }
 
-void ChatArea::find()
-{
-    m_chat->find();
-}
-
-QList<QWidget *> ChatArea::panes() const
-{
-    return {
-        &m_groups->list(), &m_chat->messages(), m_chat->composer().focusProxy(), &m_members->list()
-    };
-}
-
-void ChatArea::refresh()
 void ChatArea::openSwitcher()
 {
     m_switcher->open();
@@ -137,6 +137,19 @@ void ChatArea::goToNextUnread()
         m_groups->setCurrentGroup(next);
 }
 
+void ChatArea::find()
+{
+    m_chat->find();
+}
+
+QList<QWidget *> ChatArea::panes() const
+{
+    return {
+        &m_groups->list(), &m_chat->messages(), m_chat->composer().focusProxy(), &m_members->list()
+    };
+}
+
+void ChatArea::refresh()
 {
     const GroupName group = currentGroup();
     MemberListModel *members = group.isNull() ? nullptr : m_session.members(group);
@@ -166,19 +179,6 @@ void ChatArea::onGroupChanged()
     refresh();
 }
 
-void ChatArea::onSearchRequested(const GroupName &group, const QString &words)
-{
-    if (!m_session.search(group, words))
-        m_chat->hits().say(HitsPane::Problem::NotConnected);
-}
-
-void ChatArea::onSought(const GroupName &group, const QUuid &id, bool isHere)
-{
-    if (group != currentGroup())
-        return;
-    if (isHere)
-        m_chat->messages().reveal(id);
-    m_chat->hits().say(isHere ? HitsPane::Problem::None : HitsPane::Problem::TooFarBack);
 void ChatArea::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange)
@@ -198,6 +198,19 @@ void ChatArea::openLink(const QUrl &url)
                     true);
 }
 
+void ChatArea::onSearchRequested(const GroupName &group, const QString &words)
+{
+    if (!m_session.search(group, words))
+        m_chat->hits().say(HitsPane::Problem::NotConnected);
+}
+
+void ChatArea::onSought(const GroupName &group, const QUuid &id, bool isHere)
+{
+    if (group != currentGroup())
+        return;
+    if (isHere)
+        m_chat->messages().reveal(id);
+    m_chat->hits().say(isHere ? HitsPane::Problem::None : HitsPane::Problem::TooFarBack);
 }
 
 void ChatArea::onIdentified(const Welcome &welcome)

@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ ChatPane::ChatPane(const Theme &theme, QWidget *parent)
     , m_hits(new HitsPane(theme, m_conversation))
     , m_unsent(new UnsentBar(m_conversation))
     , m_typing(new QLabel(m_conversation))
+    , m_words(new QLabel(m_conversation))
     , m_composer(new Composer(m_conversation))
 {
     setProperty("surface", u"base"_s);
@@ -37,6 +39,12 @@ ChatPane::ChatPane(const Theme &theme, QWidget *parent)
     m_typing->setContentsMargins(54, 2, 16, 6);
     m_typing->setMinimumHeight(m_typing->fontMetrics().height() + 8);
     m_typing->setTextFormat(Qt::PlainText);
+    m_words->setObjectName(u"composerWords"_s);
+    m_words->setContentsMargins(16, 8, 16, 0);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->hide();
 
     auto *column = new QVBoxLayout(m_conversation);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +55,7 @@ ChatPane::ChatPane(const Theme &theme, QWidget *parent)
     column->addWidget(m_unsent);
     column->addWidget(m_typing);
     column->addWidget(new Rule(Qt::Horizontal, m_conversation));
+    column->addWidget(m_words);
     column->addWidget(m_composer);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_conversation);
@@ -84,7 +93,10 @@ void ChatPane::showGroup(const GroupName &group,
         m_hits->hide(); // of another group
         m_composer->setGroupName(group.toString());
         m_composer->setText(m_drafts.take(group));
+        m_composer->setHistory(&m_sent[group]);
+        m_words->hide();
     }
+    m_composer->setMembers(members);
     if (m_members)
         disconnect(m_members, nullptr, this, nullptr);
     m_members = members;
@@ -123,6 +135,23 @@ void ChatPane::showEmpty(Emptiness emptiness)
 void ChatPane::setOwnNick(const Nick &nick)
 {
     m_messages->setOwnNick(nick);
+}
+
+void ChatPane::finishText()
+{
+    if (!m_group.isNull())
+        m_sent[m_group].add(m_composer->text());
+    m_composer->setText({});
+    m_words->hide();
+}
+
+void ChatPane::say(const QString &words, bool isProblem)
+{
+    m_words->setText(words);
+    m_words->setProperty("danger", isProblem);
+    m_words->style()->unpolish(m_words);
+    m_words->style()->polish(m_words);
+    m_words->show();
 }
 
 void ChatPane::setSearch(HistorySearch &search)
@@ -185,6 +214,7 @@ void ChatPane::onSearchRequested(const QString &words)
 
 void ChatPane::onEdited()
 {
+    m_words->hide();
     if (!m_group.isNull() && !m_composer->text().isEmpty())
         emit writing(m_group);
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-client/session/inputhistory.h"
 #include "common/types/groupname.h"
-
 #include "common/types/nick.h"
+
 #include <QFrame>
 #include <QHash>
 #include <QPointer>
 #include <QUuid>
+
+#include <map>
 
 class QLabel;
 class QStackedWidget;
@@ -85,10 +88,12 @@ private:
     HitsPane *m_hits;
     UnsentBar *m_unsent;
     QLabel *m_typing;
+    QLabel *m_words;
     Composer *m_composer;
     QPointer<MemberListModel> m_members;
     GroupName m_group;
     QHash<GroupName, QString> m_drafts;
+    std::map<GroupName, InputHistory> m_sent;
     Emptiness m_emptiness = Emptiness::NotConnected;
 };
 

@@ -39,6 +39,9 @@ ClientActions::ClientActions(QMenuBar &menuBar, Theme &theme, QObject *parent)
     goToGroup = add(group, tr("&Go to group…"), u"goToGroupAction"_s, Qt::CTRL | Qt::Key_K);
     nextUnread = add(group, tr("Next &unread"), u"nextUnreadAction"_s, Qt::ALT | Qt::Key_A);
     find = add(group, tr("&Find…"), u"findAction"_s, QKeySequence::Find);
+    group.addSeparator();
+    notifyOfMentions = add(group, tr("Notify of &mentions"), u"notifyOfMentionsAction"_s, {});
+    notifyOfMentions->setCheckable(true);
     QMenu &help = *menuBar.addMenu(tr("&Help"));
     about = add(help, tr("&About Limpid"), u"aboutAction"_s, {});
     about->setMenuRole(QAction::AboutRole);

@@ -38,6 +38,7 @@ public:
     QAction *goToGroup; ///< by some letters of its name
     QAction *nextUnread; ///< the next group with unread messages
     QAction *find; ///< in the messages of the group
+    QAction *notifyOfMentions; ///< checkable
     QAction *about;
 
 private:

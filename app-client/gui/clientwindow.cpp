@@ -5,12 +5,14 @@
 #include "app-client/gui/buffergauge.h"
 #include "app-client/gui/chatarea.h"
 #include "app-client/gui/clientactions.h"
+#include "app-client/gui/clientdesktop.h"
 #include "app-client/gui/clientstatusbar.h"
 #include "app-client/gui/conditionbadge.h"
 #include "app-client/gui/connectionbar.h"
 #include "app-client/gui/connectionsteering.h"
 #include "app-client/gui/exportmenu.h"
 #include "app-client/gui/inspector.h"
+#include "app-client/gui/mentionnotices.h"
 #include "app-client/gui/panecycle.h"
 #include "app-client/gui/reconnectbanner.h"
 #include "app-client/gui/recordingfiles.h"
@@ -53,6 +55,7 @@ ClientWindow::ClientWindow(WebSocketFactory factory,
                            Theme &theme,
                            ClientSettings &settings,
                            OutboxFactory outboxes,
+                           const ClientDesktop &desktop,
                            QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
@@ -67,7 +70,7 @@ ClientWindow::ClientWindow(WebSocketFactory factory,
     , m_steering(new ConnectionSteering(
           { m_session, m_watch.recorder, *m_bar, *m_banner, *m_reconnect, settings }, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
-    , m_chat(new ChatArea(m_session, theme, m_rows))
+    , m_chat(new ChatArea(m_session, theme, desktop.links, m_rows))
     , m_inspector(new Inspector(m_watch.log, m_watch.recorder, m_watch.bench, theme, m_rows))
     , m_status(new ClientStatusBar(m_watch.timeline, m_watch.log, theme, this))
     , m_files(new RecordingFiles(
@@ -80,6 +83,9 @@ ClientWindow::ClientWindow(WebSocketFactory factory,
     connectSession();
     connectParts();
     connectRecording();
+    auto *mentions = new MentionNotices(
+        m_session, desktop.notifier, settings, *m_actions->notifyOfMentions, *this);
+    connect(mentions, &MentionNotices::groupWanted, m_chat, &ChatArea::showGroup);
     restoreState();
     refresh();
 }
@@ -164,14 +170,14 @@ void ClientWindow::connectActions()
     connect(m_actions->previousPane, &QAction::triggered, panes, &PaneCycle::previous);
     connect(m_actions->joinGroup, &QAction::triggered, m_chat, &ChatArea::focusJoinField);
     connect(m_actions->leaveGroup, &QAction::triggered, m_chat, &ChatArea::leaveCurrentGroup);
+    connect(m_actions->goToGroup, &QAction::triggered, m_chat, &ChatArea::openSwitcher);
+    connect(m_actions->nextUnread, &QAction::triggered, m_chat, &ChatArea::goToNextUnread);
     connect(m_actions->find, &QAction::triggered, m_chat, &ChatArea::find);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
 }
 
 void ClientWindow::connectSession()
 {
-    connect(m_actions->goToGroup, &QAction::triggered, m_chat, &ChatArea::openSwitcher);
-    connect(m_actions->nextUnread, &QAction::triggered, m_chat, &ChatArea::goToNextUnread);
     connect(&m_session, &ChatSession::webSocketChanged, this, &ClientWindow::onWebSocketChanged);
     connect(&m_session, &ChatSession::readyStateChanged, this, &ClientWindow::onReadyStateChanged);
     connect(&m_session, &ChatSession::identified, &m_watch.bench, [this](const Welcome &welcome) {
@@ -187,6 +193,7 @@ void ClientWindow::connectParts()
     connect(m_steering, &ConnectionSteering::changed, this, &ClientWindow::refresh);
     connect(m_ribbon, &StateRibbon::segmentActivated, this, &ClientWindow::onSegmentActivated);
     connect(m_chat, &ChatArea::connectRequested, m_steering, &ConnectionSteering::connectToServer);
+    connect(m_chat, &ChatArea::nickRequested, m_steering, &ConnectionSteering::connectAs);
     connect(m_chat, &ChatArea::currentGroupChanged, this, &ClientWindow::refresh);
 }
 

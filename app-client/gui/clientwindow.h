@@ -15,6 +15,7 @@ class Banner;
 class BufferGauge;
 class ChatArea;
 class ClientActions;
+struct ClientDesktop;
 class ClientSettings;
 class ClientStatusBar;
 class ConnectionBar;
@@ -32,11 +33,12 @@ class ClientWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// theme and settings outlive the window.
+    /// theme, settings and what is in desktop outlive the window.
     ClientWindow(WebSocketFactory factory,
                  Theme &theme,
                  ClientSettings &settings,
                  OutboxFactory outboxes,
+                 const ClientDesktop &desktop,
                  QWidget *parent = nullptr);
     ~ClientWindow() override;
 
@@ -67,9 +69,9 @@ private:
     void onReadyStateChanged(ReadyState state);
     void onSampled(const BufferSample &sample);
     void onSegmentActivated(int index);
+    [[nodiscard]] QString title() const;
     void refresh();
 
-    [[nodiscard]] QString title() const;
     ClientSettings &m_settings;
     ConnectionWatch m_watch;
     ChatSession m_session;

@@ -67,6 +67,16 @@ void Composer::setNote(const QString &words)
     refresh();
 }
 
+void Composer::setMembers(const QAbstractItemModel *members)
+{
+    m_edit->setMembers(members);
+}
+
+void Composer::setHistory(InputHistory *history)
+{
+    m_edit->setHistory(history);
+}
+
 void Composer::setText(const QString &text)
 {
     m_isSetting = true;

@@ -3,12 +3,14 @@
 
 #include <QWidget>
 
+class QAbstractItemModel;
 class QLabel;
 class QPushButton;
 
 namespace Limpid {
 
 class ComposerEdit;
+class InputHistory;
 
 /// The line to write in and the button that sends; says inline how many bytes a text is over the
 /// limit.
@@ -25,6 +27,8 @@ public:
     void setObstacle(const QString &why);
     /// words: shown while something is written; it can be sent.
     void setNote(const QString &words);
+    void setMembers(const QAbstractItemModel *members); ///< whose nicks Tab completes
+    void setHistory(InputHistory *history); ///< what Up recalls; nullptr: nothing
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
 

@@ -55,6 +55,13 @@ void ConnectionSteering::connectToServer()
     emit changed();
 }
 
+void ConnectionSteering::connectAs(const Nick &nick)
+{
+    m_parts.bar.setNick(nick.toString());
+    if (m_parts.session.readyState() != ReadyState::Closed)
+        connectToServer();
+}
+
 void ConnectionSteering::closeConnection(int code)
 {
     m_parts.recorder.noteClosedHere();

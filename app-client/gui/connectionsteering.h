@@ -13,6 +13,7 @@ class ClientSettings;
 class ConnectionBar;
 class ConnectionRecorder;
 class ReconnectBanner;
+class Nick;
 struct Notice;
 struct Welcome;
 
@@ -37,6 +38,7 @@ public:
     /// window: whose dialogs are opened.
     ConnectionSteering(const Parts &parts, QWidget *window);
 
+    void connectAs(const Nick &nick); ///< closed: with the next connection
     void connectToServer(); ///< the address and nick of the bar; says if they are none
     void closeConnection(int code);
     void askForCloseCode();

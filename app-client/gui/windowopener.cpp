@@ -14,12 +14,14 @@ WindowOpener::WindowOpener(WebSocketFactory factory,
                            Theme &theme,
                            ClientSettings &settings,
                            OutboxFactory outboxes,
+                           const ClientDesktop &desktop,
                            QObject *parent)
     : QObject(parent)
     , m_factory(std::move(factory))
     , m_theme(theme)
     , m_settings(settings)
     , m_outboxes(std::move(outboxes))
+    , m_desktop(desktop)
 {
 }
 
@@ -33,7 +35,7 @@ WindowOpener::~WindowOpener()
 
 ClientWindow *WindowOpener::open(const ClientStart &how)
 {
-    auto *window = new ClientWindow(m_factory, m_theme, m_settings, m_outboxes);
+    auto *window = new ClientWindow(m_factory, m_theme, m_settings, m_outboxes, m_desktop);
     m_windows += window;
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
     connect(window, &ClientWindow::newWindowRequested, this, [this, window] { openLike(window); });

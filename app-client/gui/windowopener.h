@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-client/gui/clientdesktop.h"
 #include "app-client/gui/clientstart.h"
 #include "app-client/session/chatsession.h"
 
@@ -22,11 +23,12 @@ class WindowOpener : public QObject
     Q_OBJECT
 
 public:
-    /// theme and settings outlive the windows.
+    /// theme, settings and what is in desktop outlive the windows.
     WindowOpener(WebSocketFactory factory,
                  Theme &theme,
                  ClientSettings &settings,
                  OutboxFactory outboxes,
+                 const ClientDesktop &desktop,
                  QObject *parent = nullptr);
     ~WindowOpener() override;
 
@@ -45,6 +47,7 @@ private:
     Theme &m_theme;
     ClientSettings &m_settings;
     OutboxFactory m_outboxes;
+    ClientDesktop m_desktop;
     QList<ClientWindow *> m_windows;
     QList<RecordingWindow *> m_recordings;
 };

@@ -6,6 +6,7 @@
 #include "common/gui/banner.h"
 #include "common/gui/theme.h"
 #include "common/protocol/jsoncodec.h"
+#include "recordingdesktop.h"
 #include "scriptedserver.h"
 #include "sessionfixture.h"
 
@@ -45,11 +46,14 @@ private slots:
     void whoLeavesIsAskedAboutWhatIsNotSent_data();
     void whoLeavesIsAskedAboutWhatIsNotSent();
     void unreadMessagesAreCountedInOtherGroupsOnly();
+    void aWindowThatIsNotActiveIsNotRead();
+    void altALeadsToTheNextUnreadGroup();
     void closingHereIsNoNews();
     void anotherWindowHasTheAddressAndAnotherNick();
     void everyControlHasANameForScreenReaders();
     void f6GoesRoundThePanes();
     void theNextRunRemembers();
+    void aProfileIsInTheTitle();
 
 private:
     template<typename T>
@@ -58,10 +62,14 @@ private:
         return m_window->findChild<T *>(name);
     }
     [[nodiscard]] bool enter();
+    [[nodiscard]] bool activate();
+    [[nodiscard]] bool join(const QString &name);
+    [[nodiscard]] int unread(int row) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ClientSettings> m_settings;
+    RecordingDesktop m_desktop;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<WindowOpener> m_opener;
     ClientWindow *m_window = nullptr;
@@ -77,8 +85,8 @@ void TestClientWindow::init()
     const QString file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
     m_settings = std::make_unique<ClientSettings>(file);
     m_server = std::make_unique<ScriptedServer>();
-    m_opener
-        = std::make_unique<WindowOpener>(&openWebSocket, *m_theme, *m_settings, &outboxInMemory);
+    m_opener = std::make_unique<WindowOpener>(
+        &openWebSocket, *m_theme, *m_settings, &outboxInMemory, m_desktop.desktop());
     m_window = m_opener->open({ m_server->url(), u"ada"_s, {}, false });
 }
 
@@ -99,6 +107,31 @@ bool TestClientWindow::enter()
     m_server->say(joined());
     return QTest::qWaitFor(
         [this] { return part<QListView>(u"members"_s)->model()->rowCount() == 2; });
+}
+
+bool TestClientWindow::activate()
+{
+    m_window->activateWindow();
+    return QTest::qWaitForWindowActive(m_window);
+}
+
+/// By its field, which shows the group, too.
+bool TestClientWindow::join(const QString &name)
+{
+    auto *field = part<QLineEdit>(u"joinGroup"_s);
+    QTest::keyClicks(field, name);
+    QTest::keyClick(field, Qt::Key_Return);
+    m_server->say(GroupJoined { group(name), {}, {}, 0, false });
+    return QTest::qWaitFor([&] {
+        return part<QListView>(u"groups"_s)->currentIndex().data().toString() == name
+            && m_window->session().groups().isJoined(group(name));
+    });
+}
+
+int TestClientWindow::unread(int row) const
+{
+    const QAbstractItemModel *groups = part<QListView>(u"groups"_s)->model();
+    return groups->index(row, 0).data(GroupListModel::UnreadRole).toInt();
 }
 
 void TestClientWindow::aBadAddressIsSaidInTheWindow()
@@ -226,17 +259,9 @@ void TestClientWindow::whoLeavesIsAskedAboutWhatIsNotSent()
 
 void TestClientWindow::unreadMessagesAreCountedInOtherGroupsOnly()
 {
-    QVERIFY(enter());
-    auto *join = part<QLineEdit>(u"joinGroup"_s);
-    QTest::keyClicks(join, u"x2"_s);
-    QTest::keyClick(join, Qt::Key_Return);
-    m_server->say(GroupJoined { group(u"x2"_s), {}, {}, 0, false });
+    QVERIFY(enter() && activate() && join(u"x2"_s));
     auto *groups = part<QListView>(u"groups"_s);
-    QTRY_COMPARE(groups->currentIndex().row(), 1);
     m_server->say(MessagePosted { message(1) }); // to x1
-    const auto unread = [groups](int row) {
-        return groups->model()->index(row, 0).data(GroupListModel::UnreadRole).toInt();
-    };
     QTRY_COMPARE(unread(0), 1);
     Message other = message(2);
     other.group = group(u"x2"_s);
@@ -245,6 +270,36 @@ void TestClientWindow::unreadMessagesAreCountedInOtherGroupsOnly()
     QCOMPARE(unread(1), 0);
     QTest::keyClick(groups, Qt::Key_Up);
     QCOMPARE(unread(0), 0);
+}
+
+void TestClientWindow::aWindowThatIsNotActiveIsNotRead()
+{
+    QVERIFY(enter() && activate());
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QTRY_VERIFY(!m_window->isActiveWindow());
+    m_server->say(MessagePosted { message(1) });
+    QTRY_COMPARE(unread(0), 1);
+    const auto *messages
+        = qobject_cast<MessageListModel *>(part<QListView>(u"messages"_s)->model());
+    QCOMPARE(messages->firstNew(), message(1).id);
+    QVERIFY(activate());
+    QTRY_COMPARE(unread(0), 0);
+    QCOMPARE(messages->firstNew(), message(1).id);
+}
+
+void TestClientWindow::altALeadsToTheNextUnreadGroup()
+{
+    QVERIFY(enter() && activate() && join(u"x2"_s) && join(u"x3"_s));
+    const auto *groups = part<QListView>(u"groups"_s);
+    m_server->say(MessagePosted { message(1) }); // to x1
+    QTRY_COMPARE(unread(0), 1);
+    QTest::keyClick(m_window, Qt::Key_A, Qt::AltModifier);
+    QCOMPARE(groups->currentIndex().row(), 0);
+    QCOMPARE(unread(0), 0);
+    QTest::keyClick(m_window, Qt::Key_A, Qt::AltModifier);
+    QCOMPARE(groups->currentIndex().row(), 0); // nothing else is unread
 }
 
 void TestClientWindow::closingHereIsNoNews()
@@ -314,6 +369,15 @@ void TestClientWindow::theNextRunRemembers()
     QVERIFY(m_settings->isInspectorVisible());
     m_window = m_opener->open({ {}, {}, {}, false });
     QVERIFY(part<QTableView>(u"log"_s)->isVisible());
+}
+
+void TestClientWindow::aProfileIsInTheTitle()
+{
+    QCOMPARE(m_window->windowTitle(), u"Limpid"_s);
+    ClientSettings settings(m_folder.filePath(u"work"_s), *ProfileName::fromString(u"work"_s));
+    WindowOpener opener(&openWebSocket, *m_theme, settings, &outboxInMemory, m_desktop.desktop());
+    ClientWindow *window = opener.open({ m_server->url(), u"ada"_s, { group() }, false });
+    QCOMPARE(window->windowTitle(), u"Limpid · #x1 on 127.0.0.1 · work"_s);
 }
 
 QTEST_MAIN(TestClientWindow)

@@ -42,9 +42,11 @@ Scene::Scene(QApplication &application, Theme::Scheme scheme)
     , m_settings(m_directory.filePath(u"client.ini"_s))
     , m_outboxes(m_directory.filePath(u"outbox"_s))
     , m_server(std::make_unique<ServerWindow>(m_engine, m_theme, onAFreePort()))
-    , m_windows(&openWebSocket, m_theme, m_settings, [this](const QString &url, const Nick &nick) {
-        return m_outboxes.open(url, nick);
-    })
+    , m_windows(&openWebSocket,
+                m_theme,
+                m_settings,
+                [this](const QString &url, const Nick &nick) { return m_outboxes.open(url, nick); },
+                { m_notifier, m_links })
 {
     m_server->show();
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app-client/gui/clientwindow.h"
+#include "app-client/gui/desktoplinkopener.h"
+#include "app-client/gui/traynotifier.h"
 #include "app-client/gui/windowopener.h"
 #include "app-client/options/clientsettings.h"
 #include "app-client/session/outboxfolder.h"
@@ -67,6 +69,8 @@ private:
     ClientSettings m_settings;
     OutboxFolder m_outboxes;
     std::unique_ptr<ServerWindow> m_server;
+    TrayNotifier m_notifier;
+    DesktopLinkOpener m_links;
     WindowOpener m_windows;
 };
 
