@@ -41,14 +41,6 @@ namespace {
 
 constexpr int SavedWordsTime = 8'000; ///< milliseconds
 
-QStringList groupNames(const GroupListModel &groups)
-{
-    QStringList names;
-    for (const GroupName &name : groups.names())
-        names += name.toString();
-    return names;
-}
-
 } // namespace
 
 ClientWindow::ClientWindow(WebSocketFactory factory,
@@ -285,7 +277,7 @@ void ClientWindow::refresh()
     m_actions->exports->setEnabled(isRecorded);
     m_chat->refresh();
     m_inspector->workbench().setGroup(group);
-    m_inspector->log().setGroups(groupNames(m_session.groups()));
+    m_inspector->log().setGroups(m_session.groups().nameTexts());
     setWindowTitle(title());
     m_status->refresh(m_session.webSocket());
 }

@@ -88,6 +88,14 @@ QList<GroupName> GroupListModel::names() const
     return names;
 }
 
+QStringList GroupListModel::nameTexts() const
+{
+    QStringList texts;
+    for (const Row &row : m_rows)
+        texts += row.name.toString();
+    return texts;
+}
+
 bool GroupListModel::contains(const GroupName &group) const
 {
     return rowOf(group) >= 0;

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] GroupName nextUnread(const GroupName &group) const;
     [[nodiscard]] int unread(const GroupName &group) const; ///< 0 if it is not here
     [[nodiscard]] QList<GroupName> names() const;
+    [[nodiscard]] QStringList nameTexts() const;
     [[nodiscard]] bool contains(const GroupName &group) const;
     [[nodiscard]] bool isJoined(const GroupName &group) const;
     [[nodiscard]] int rowOf(const GroupName &group) const; ///< -1 if it is not here
