@@ -304,6 +304,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What you send is kept until the server has let you into this group.</source>
         <translation>Was Sie senden, wird aufgehoben, bis der Server Sie in diese Gruppe gelassen hat.</translation>
     </message>
+    <message>
+        <source>This desktop does not know how to open %1</source>
+        <translation>Dieser Desktop kann %1 nicht öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ChatPane</name>
@@ -440,6 +444,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Open recording…</source>
         <translation>Auf&amp;zeichnung öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to group…</source>
+        <translation>&amp;Zu Gruppe wechseln …</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Nächste &amp;ungelesene Gruppe</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;mentions</source>
+        <translation>Bei &amp;Erwähnung benachrichtigen</translation>
     </message>
 </context>
 <context>
@@ -657,6 +673,18 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>Compares two recordings: two files instead of the address.</source>
         <translation>Vergleicht zwei Aufzeichnungen: zwei Dateien anstelle der Adresse.</translation>
     </message>
+    <message>
+        <source>--profile is for windows: --headless keeps nothing</source>
+        <translation>--profile ist für Fenster: --headless bewahrt nichts auf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a profile&apos;s name</source>
+        <translation>„%1“ kann kein Profilname sein</translation>
+    </message>
+    <message>
+        <source>Keeps settings and unsent messages apart from those of other profiles.</source>
+        <translation>Hält Einstellungen und nicht gesendete Nachrichten von denen anderer Profile getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>
@@ -726,6 +754,11 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Limpid · #%1 on %2</source>
         <translation>Limpid · #%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The title of a window, and the name of its profile.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -901,6 +934,75 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::CommandRunner</name>
+    <message numerus="yes">
+        <source>%n message(s) under your nick are not sent yet.</source>
+        <translation>
+            <numerusform>%n Nachricht unter Ihrem Nick ist noch nicht gesendet.</numerusform>
+            <numerusform>%n Nachrichten unter Ihrem Nick sind noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection that could be measured.</source>
+        <translation>Es gibt keine Verbindung, die zu messen wäre.</translation>
+    </message>
+    <message>
+        <source>The server answered after %1.</source>
+        <translation>Der Server hat nach %1 geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CommandWords</name>
+    <message>
+        <source>There is no command /%1. /help lists all; two slashes send a text that begins with one.</source>
+        <translation>Es gibt keinen Befehl /%1. /help zeigt alle; zwei Schrägstriche senden einen Text, der mit einem beginnt.</translation>
+    </message>
+    <message>
+        <source>/%1 needs a word behind it; /help says which.</source>
+        <translation>/%1 braucht ein Wort dahinter; /help sagt, welches.</translation>
+    </message>
+    <message>
+        <source>/%1 takes nothing behind it.</source>
+        <translation>Hinter /%1 darf nichts stehen.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Ein Gruppenname besteht nur aus den Buchstaben A bis Z, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a nick: 32 characters at most, and nothing invisible.</source>
+        <translation>„%1“ kann kein Nick sein: höchstens 32 Zeichen, und nichts Unsichtbares.</translation>
+    </message>
+    <message>
+        <source>GROUP: joins a group and shows it</source>
+        <translation>GRUPPE: tritt einer Gruppe bei und zeigt sie</translation>
+    </message>
+    <message>
+        <source>leaves this group</source>
+        <translation>verlässt diese Gruppe</translation>
+    </message>
+    <message>
+        <source>NAME: connects again under another nick</source>
+        <translation>NAME: verbindet unter einem anderen Nick neu</translation>
+    </message>
+    <message>
+        <source>ACTION: says what you do, behind an asterisk</source>
+        <translation>TUN: sagt hinter einem Stern, was Sie tun</translation>
+    </message>
+    <message>
+        <source>empties this view; nothing is deleted</source>
+        <translation>leert diese Ansicht; gelöscht wird nichts</translation>
+    </message>
+    <message>
+        <source>measures the round trip to the server</source>
+        <translation>misst die Umlaufzeit zum Server</translation>
+    </message>
+    <message>
+        <source>sends a text that begins with a slash</source>
+        <translation>sendet einen Text, der mit einem Schrägstrich beginnt</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ComparisonDelegate</name>
     <message>
         <source>same</source>
@@ -1047,10 +1149,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>Umlaufzeit des letzten Pings</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
         <source>&amp;Nick</source>
         <translation>&amp;Nick</translation>
     </message>
@@ -1093,6 +1191,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Round trip: %1</source>
         <translation>Umlaufzeit: %1</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>A&amp;dresse</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2360,21 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::MentionNotices</name>
+    <message>
+        <source>%1 in #%2</source>
+        <extracomment>The title of a notification: who has said something, and in which group.</extracomment>
+        <translation>%1 in #%2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessagePrelude</name>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::MessageView</name>
     <message>
         <source>Messages</source>
@@ -2562,6 +2679,29 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>QR code of %1</source>
         <translation>QR-Code von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::QuickSwitcher</name>
+    <message>
+        <source>Go to a group</source>
+        <translation>Zu einer Gruppe wechseln</translation>
+    </message>
+    <message>
+        <source>Letters of the group&apos;s name</source>
+        <translation>Buchstaben des Gruppennamens</translation>
+    </message>
+    <message>
+        <source>Go to a group, or join one</source>
+        <translation>Zu einer Gruppe wechseln oder beitreten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Keine Gruppe hat diese Buchstaben. Ein Name besteht nur aus den Buchstaben A bis Z, Ziffern, „-“, „_“ und „.“.</translation>
     </message>
 </context>
 <context>
@@ -3320,11 +3460,14 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
-    <name>Limpid::UnsentBar</name>
+    <name>Limpid::SwitcherDelegate</name>
     <message>
-        <source>Send &amp;again</source>
-        <translation>&amp;Erneut senden</translation>
+        <source>Join #%1</source>
+        <translation>#%1 beitreten</translation>
     </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
@@ -3335,6 +3478,10 @@ schließt; ein zweites trennt die Verbindung.
             <numerusform>%n Nachricht nicht gesendet</numerusform>
             <numerusform>%n Nachrichten nicht gesendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Erneut senden</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>Limpid::CommandRunner</name>
+    <message numerus="yes">
+        <source>%n message(s) under your nick are not sent yet.</source>
+        <translation>
+            <numerusform>%n message under your nick is not sent yet.</numerusform>
+            <numerusform>%n messages under your nick are not sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ComparisonWindow</name>
     <message numerus="yes">
         <source>%n message(s) after them are not looked at.</source>

@@ -304,6 +304,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>What you send is kept until the server has let you into this group.</source>
         <translation>Lo que envíe se guarda hasta que el servidor le admita en este grupo.</translation>
     </message>
+    <message>
+        <source>This desktop does not know how to open %1</source>
+        <translation>Este escritorio no sabe abrir %1</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ChatPane</name>
@@ -440,6 +444,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Open recording…</source>
         <translation>&amp;Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to group…</source>
+        <translation>&amp;Ir a un grupo…</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Siguiente &amp;no leído</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;mentions</source>
+        <translation>Notificar &amp;menciones</translation>
     </message>
 </context>
 <context>
@@ -657,6 +673,18 @@ Pruebe «limpid-client --help».</translation>
         <source>Compares two recordings: two files instead of the address.</source>
         <translation>Compara dos grabaciones: dos archivos en lugar de la dirección.</translation>
     </message>
+    <message>
+        <source>--profile is for windows: --headless keeps nothing</source>
+        <translation>--profile es para ventanas: --headless no guarda nada</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a profile&apos;s name</source>
+        <translation>«%1» no puede ser el nombre de un perfil</translation>
+    </message>
+    <message>
+        <source>Keeps settings and unsent messages apart from those of other profiles.</source>
+        <translation>Guarda los ajustes y los mensajes sin enviar aparte de los de otros perfiles.</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>
@@ -726,6 +754,11 @@ Pruebe «limpid-client --help».</translation>
     <message>
         <source>Limpid · #%1 on %2</source>
         <translation>Limpid · #%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The title of a window, and the name of its profile.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -901,6 +934,75 @@ Pruebe «limpid-client --help».</translation>
     </message>
 </context>
 <context>
+    <name>Limpid::CommandRunner</name>
+    <message numerus="yes">
+        <source>%n message(s) under your nick are not sent yet.</source>
+        <translation>
+            <numerusform>%n mensaje con su nick aún no se ha enviado.</numerusform>
+            <numerusform>%n mensajes con su nick aún no se han enviado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection that could be measured.</source>
+        <translation>No hay ninguna conexión que medir.</translation>
+    </message>
+    <message>
+        <source>The server answered after %1.</source>
+        <translation>El servidor respondió en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CommandWords</name>
+    <message>
+        <source>There is no command /%1. /help lists all; two slashes send a text that begins with one.</source>
+        <translation>No existe la orden /%1. /help las muestra todas; dos barras envían un texto que empieza por una.</translation>
+    </message>
+    <message>
+        <source>/%1 needs a word behind it; /help says which.</source>
+        <translation>/%1 necesita una palabra detrás; /help dice cuál.</translation>
+    </message>
+    <message>
+        <source>/%1 takes nothing behind it.</source>
+        <translation>/%1 no admite nada detrás.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>El nombre de un grupo solo lleva letras de la A a la Z, cifras, «-», «_» y «.».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a nick: 32 characters at most, and nothing invisible.</source>
+        <translation>«%1» no puede ser un nick: 32 caracteres como máximo, y nada invisible.</translation>
+    </message>
+    <message>
+        <source>GROUP: joins a group and shows it</source>
+        <translation>GRUPO: se une a un grupo y lo muestra</translation>
+    </message>
+    <message>
+        <source>leaves this group</source>
+        <translation>sale de este grupo</translation>
+    </message>
+    <message>
+        <source>NAME: connects again under another nick</source>
+        <translation>NOMBRE: vuelve a conectar con otro nick</translation>
+    </message>
+    <message>
+        <source>ACTION: says what you do, behind an asterisk</source>
+        <translation>ACCIÓN: dice lo que usted hace, tras un asterisco</translation>
+    </message>
+    <message>
+        <source>empties this view; nothing is deleted</source>
+        <translation>vacía esta vista; no se borra nada</translation>
+    </message>
+    <message>
+        <source>measures the round trip to the server</source>
+        <translation>mide el viaje de ida y vuelta al servidor</translation>
+    </message>
+    <message>
+        <source>sends a text that begins with a slash</source>
+        <translation>envía un texto que empieza por una barra</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ComparisonDelegate</name>
     <message>
         <source>same</source>
@@ -1047,10 +1149,6 @@ Pruebe «limpid-client --help».</translation>
         <translation>Ida y vuelta del último ping</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Dirección</translation>
-    </message>
-    <message>
         <source>&amp;Nick</source>
         <translation>&amp;Nick</translation>
     </message>
@@ -1093,6 +1191,10 @@ Pruebe «limpid-client --help».</translation>
     <message>
         <source>Round trip: %1</source>
         <translation>Ida y vuelta: %1</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>&amp;Dirección</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2360,21 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
+    <name>Limpid::MentionNotices</name>
+    <message>
+        <source>%1 in #%2</source>
+        <extracomment>The title of a notification: who has said something, and in which group.</extracomment>
+        <translation>%1 en #%2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessagePrelude</name>
+    <message>
+        <source>New messages</source>
+        <translation>Mensajes nuevos</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::MessageView</name>
     <message>
         <source>Messages</source>
@@ -2562,6 +2679,29 @@ cierra; un segundo corta la conexión.
     <message>
         <source>QR code of %1</source>
         <translation>Código QR de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::QuickSwitcher</name>
+    <message>
+        <source>Go to a group</source>
+        <translation>Ir a un grupo</translation>
+    </message>
+    <message>
+        <source>Letters of the group&apos;s name</source>
+        <translation>Letras del nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Go to a group, or join one</source>
+        <translation>Ir a un grupo o unirse a uno</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Ningún grupo tiene estas letras. Un nombre solo lleva letras de la A a la Z, cifras, «-», «_» y «.».</translation>
     </message>
 </context>
 <context>
@@ -3320,11 +3460,14 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
-    <name>Limpid::UnsentBar</name>
+    <name>Limpid::SwitcherDelegate</name>
     <message>
-        <source>Send &amp;again</source>
-        <translation>&amp;Reenviar</translation>
+        <source>Join #%1</source>
+        <translation>Unirse a #%1</translation>
     </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
     <message>
         <source>&amp;Discard</source>
         <translation>De&amp;scartar</translation>
@@ -3335,6 +3478,10 @@ cierra; un segundo corta la conexión.
             <numerusform>%n mensaje no enviado</numerusform>
             <numerusform>%n mensajes no enviados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Reenviar</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>What you send is kept until the server has let you into this group.</source>
         <translation>Ce que vous envoyez est conservé jusqu’à ce que le serveur vous admette dans ce groupe.</translation>
     </message>
+    <message>
+        <source>This desktop does not know how to open %1</source>
+        <translation>Ce bureau ne sait pas ouvrir %1</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ChatPane</name>
@@ -440,6 +444,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Open recording…</source>
         <translation>&amp;Ouvrir une capture…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to group…</source>
+        <translation>Aller à un &amp;groupe…</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>&amp;Non lu suivant</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;mentions</source>
+        <translation>Notifier les &amp;mentions</translation>
     </message>
 </context>
 <context>
@@ -657,6 +673,18 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
         <source>Compares two recordings: two files instead of the address.</source>
         <translation>Compare deux captures&#xa0;: deux fichiers à la place de l’adresse.</translation>
     </message>
+    <message>
+        <source>--profile is for windows: --headless keeps nothing</source>
+        <translation>--profile concerne les fenêtres : --headless ne conserve rien</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a profile&apos;s name</source>
+        <translation>« %1 » ne peut pas être un nom de profil</translation>
+    </message>
+    <message>
+        <source>Keeps settings and unsent messages apart from those of other profiles.</source>
+        <translation>Sépare les réglages et les messages non envoyés de ceux des autres profils.</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>
@@ -726,6 +754,11 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     <message>
         <source>Limpid · #%1 on %2</source>
         <translation>Limpid · #%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The title of a window, and the name of its profile.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -901,6 +934,75 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
 </context>
 <context>
+    <name>Limpid::CommandRunner</name>
+    <message numerus="yes">
+        <source>%n message(s) under your nick are not sent yet.</source>
+        <translation>
+            <numerusform>%n message sous votre pseudo n’est pas encore envoyé.</numerusform>
+            <numerusform>%n messages sous votre pseudo ne sont pas encore envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection that could be measured.</source>
+        <translation>Il n’y a pas de connexion à mesurer.</translation>
+    </message>
+    <message>
+        <source>The server answered after %1.</source>
+        <translation>Le serveur a répondu en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CommandWords</name>
+    <message>
+        <source>There is no command /%1. /help lists all; two slashes send a text that begins with one.</source>
+        <translation>La commande /%1 n’existe pas. /help les affiche toutes ; deux barres obliques envoient un texte qui commence par une.</translation>
+    </message>
+    <message>
+        <source>/%1 needs a word behind it; /help says which.</source>
+        <translation>/%1 doit être suivi d’un mot ; /help dit lequel.</translation>
+    </message>
+    <message>
+        <source>/%1 takes nothing behind it.</source>
+        <translation>Rien ne doit suivre /%1.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Un nom de groupe ne contient que des lettres de A à Z, des chiffres, « - », « _ » et « . ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a nick: 32 characters at most, and nothing invisible.</source>
+        <translation>« %1 » ne peut pas être un pseudo : 32 caractères au plus, tous visibles.</translation>
+    </message>
+    <message>
+        <source>GROUP: joins a group and shows it</source>
+        <translation>GROUPE : rejoint un groupe et l’affiche</translation>
+    </message>
+    <message>
+        <source>leaves this group</source>
+        <translation>quitte ce groupe</translation>
+    </message>
+    <message>
+        <source>NAME: connects again under another nick</source>
+        <translation>NOM : se reconnecte sous un autre pseudo</translation>
+    </message>
+    <message>
+        <source>ACTION: says what you do, behind an asterisk</source>
+        <translation>ACTION : dit ce que vous faites, après un astérisque</translation>
+    </message>
+    <message>
+        <source>empties this view; nothing is deleted</source>
+        <translation>vide cet affichage ; rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>measures the round trip to the server</source>
+        <translation>mesure l’aller-retour vers le serveur</translation>
+    </message>
+    <message>
+        <source>sends a text that begins with a slash</source>
+        <translation>envoie un texte qui commence par une barre oblique</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ComparisonDelegate</name>
     <message>
         <source>same</source>
@@ -1047,10 +1149,6 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
         <translation>Aller-retour du dernier ping</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>Ad&amp;resse</translation>
-    </message>
-    <message>
         <source>&amp;Nick</source>
         <translation>&amp;Pseudo</translation>
     </message>
@@ -1093,6 +1191,10 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     <message>
         <source>Round trip: %1</source>
         <translation>Aller-retour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Ad&amp;resse</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2360,21 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
 </context>
 <context>
+    <name>Limpid::MentionNotices</name>
+    <message>
+        <source>%1 in #%2</source>
+        <extracomment>The title of a notification: who has said something, and in which group.</extracomment>
+        <translation>%1 dans #%2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessagePrelude</name>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::MessageView</name>
     <message>
         <source>Messages</source>
@@ -2562,6 +2679,29 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>QR code of %1</source>
         <translation>Code QR de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::QuickSwitcher</name>
+    <message>
+        <source>Go to a group</source>
+        <translation>Aller à un groupe</translation>
+    </message>
+    <message>
+        <source>Letters of the group&apos;s name</source>
+        <translation>Lettres du nom du groupe</translation>
+    </message>
+    <message>
+        <source>Go to a group, or join one</source>
+        <translation>Aller à un groupe ou en rejoindre un</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Aucun groupe n’a ces lettres. Un nom ne contient que des lettres de A à Z, des chiffres, « - », « _ » et « . ».</translation>
     </message>
 </context>
 <context>
@@ -3320,11 +3460,14 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
 </context>
 <context>
-    <name>Limpid::UnsentBar</name>
+    <name>Limpid::SwitcherDelegate</name>
     <message>
-        <source>Send &amp;again</source>
-        <translation>Ren&amp;voyer</translation>
+        <source>Join #%1</source>
+        <translation>Rejoindre #%1</translation>
     </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
     <message>
         <source>&amp;Discard</source>
         <translation>A&amp;bandonner</translation>
@@ -3335,6 +3478,10 @@ aussi&#xa0;; un second coupe la connexion.
             <numerusform>%n message non envoyé</numerusform>
             <numerusform>%n messages non envoyés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Ren&amp;voyer</translation>
     </message>
 </context>
 <context>

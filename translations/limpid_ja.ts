@@ -303,6 +303,10 @@ GNU General Public License バージョン 3 以降のもとで配布される�
         <source>What you send is kept until the server has let you into this group.</source>
         <translation>送信内容は、サーバーがこのグループへの参加を認めるまで保存されます。</translation>
     </message>
+    <message>
+        <source>This desktop does not know how to open %1</source>
+        <translation>このデスクトップでは %1 を開けません</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ChatPane</name>
@@ -438,6 +442,18 @@ GNU General Public License バージョン 3 以降のもとで配布される�
     <message>
         <source>&amp;Open recording…</source>
         <translation>記録を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to group…</source>
+        <translation>グループへ移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>次の未読(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;mentions</source>
+        <translation>メンションを通知(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -655,6 +671,18 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>Compares two recordings: two files instead of the address.</source>
         <translation>2 つの記録を比較します。アドレスの代わりに 2 つのファイルを指定します。</translation>
     </message>
+    <message>
+        <source>--profile is for windows: --headless keeps nothing</source>
+        <translation>--profile はウィンドウ用です。--headless は何も保存しません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a profile&apos;s name</source>
+        <translation>「%1」はプロファイル名にできません</translation>
+    </message>
+    <message>
+        <source>Keeps settings and unsent messages apart from those of other profiles.</source>
+        <translation>設定と未送信のメッセージをほかのプロファイルと分けて保存します。</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>
@@ -722,6 +750,11 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Limpid · #%1 on %2</source>
         <translation>Limpid · #%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The title of a window, and the name of its profile.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -896,6 +929,74 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::CommandRunner</name>
+    <message numerus="yes">
+        <source>%n message(s) under your nick are not sent yet.</source>
+        <translation>
+            <numerusform>このニックネームのメッセージ %n 件がまだ送信されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection that could be measured.</source>
+        <translation>測定できる接続がありません。</translation>
+    </message>
+    <message>
+        <source>The server answered after %1.</source>
+        <translation>サーバーは %1 で応答しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CommandWords</name>
+    <message>
+        <source>There is no command /%1. /help lists all; two slashes send a text that begins with one.</source>
+        <translation>/%1 というコマンドはありません。/help で一覧を表示します。スラッシュで始まる文は、スラッシュを 2 つ付けて送ります。</translation>
+    </message>
+    <message>
+        <source>/%1 needs a word behind it; /help says which.</source>
+        <translation>/%1 の後に語が必要です。詳しくは /help をご覧ください。</translation>
+    </message>
+    <message>
+        <source>/%1 takes nothing behind it.</source>
+        <translation>/%1 の後には何も書けません。</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>グループ名に使えるのは英字 A～Z、数字、「-」「_」「.」だけです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a nick: 32 characters at most, and nothing invisible.</source>
+        <translation>「%1」はニックネームにできません。32 文字以内で、見えない文字は使えません。</translation>
+    </message>
+    <message>
+        <source>GROUP: joins a group and shows it</source>
+        <translation>グループ: グループに参加して表示します</translation>
+    </message>
+    <message>
+        <source>leaves this group</source>
+        <translation>このグループから退出します</translation>
+    </message>
+    <message>
+        <source>NAME: connects again under another nick</source>
+        <translation>名前: 別のニックネームで接続し直します</translation>
+    </message>
+    <message>
+        <source>ACTION: says what you do, behind an asterisk</source>
+        <translation>動作: していることを * の後に書いて送ります</translation>
+    </message>
+    <message>
+        <source>empties this view; nothing is deleted</source>
+        <translation>この表示を空にします。何も削除されません</translation>
+    </message>
+    <message>
+        <source>measures the round trip to the server</source>
+        <translation>サーバーとの往復時間を測ります</translation>
+    </message>
+    <message>
+        <source>sends a text that begins with a slash</source>
+        <translation>スラッシュで始まる文を送ります</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ComparisonDelegate</name>
     <message>
         <source>same</source>
@@ -1039,10 +1140,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>直近の ping の往復時間</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>アドレス(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Nick</source>
         <translation>ニックネーム(&amp;N)</translation>
     </message>
@@ -1085,6 +1182,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Round trip: %1</source>
         <translation>往復時間: %1</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>アドレス(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2336,21 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::MentionNotices</name>
+    <message>
+        <source>%1 in #%2</source>
+        <extracomment>The title of a notification: who has said something, and in which group.</extracomment>
+        <translation>#%2 の %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessagePrelude</name>
+    <message>
+        <source>New messages</source>
+        <translation>新着メッセージ</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::MessageView</name>
     <message>
         <source>Messages</source>
@@ -2538,6 +2654,29 @@ one drops the connection.
     <message>
         <source>QR code of %1</source>
         <translation>%1 の QR コード</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::QuickSwitcher</name>
+    <message>
+        <source>Go to a group</source>
+        <translation>グループへ移動</translation>
+    </message>
+    <message>
+        <source>Letters of the group&apos;s name</source>
+        <translation>グループ名の文字</translation>
+    </message>
+    <message>
+        <source>Go to a group, or join one</source>
+        <translation>グループへ移動、または参加</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>この文字を含むグループはありません。名前に使えるのは英字 A～Z、数字、「-」「_」「.」だけです。</translation>
     </message>
 </context>
 <context>
@@ -3285,11 +3424,14 @@ one drops the connection.
     </message>
 </context>
 <context>
-    <name>Limpid::UnsentBar</name>
+    <name>Limpid::SwitcherDelegate</name>
     <message>
-        <source>Send &amp;again</source>
-        <translation>再送信(&amp;R)</translation>
+        <source>Join #%1</source>
+        <translation>#%1 に参加</translation>
     </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
     <message>
         <source>&amp;Discard</source>
         <translation>破棄(&amp;D)</translation>
@@ -3299,6 +3441,10 @@ one drops the connection.
         <translation>
             <numerusform>未送信メッセージ %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>再送信(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What you send is kept until the server has let you into this group.</source>
         <translation>在服务器允许您进入此群组之前，您发送的内容会被保留。</translation>
     </message>
+    <message>
+        <source>This desktop does not know how to open %1</source>
+        <translation>此桌面无法打开 %1</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ChatPane</name>
@@ -438,6 +442,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Open recording…</source>
         <translation>打开录制(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to group…</source>
+        <translation>转到群组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>下一个未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;mentions</source>
+        <translation>有人提到我时通知(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -655,6 +671,18 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>Compares two recordings: two files instead of the address.</source>
         <translation>比较两个录制：以两个文件代替地址。</translation>
     </message>
+    <message>
+        <source>--profile is for windows: --headless keeps nothing</source>
+        <translation>--profile 用于窗口：--headless 不保存任何内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a profile&apos;s name</source>
+        <translation>“%1”不能用作配置名称</translation>
+    </message>
+    <message>
+        <source>Keeps settings and unsent messages apart from those of other profiles.</source>
+        <translation>将设置和未发送的消息与其他配置分开保存。</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ClientPane</name>
@@ -722,6 +750,11 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Limpid · #%1 on %2</source>
         <translation>Limpid · %2 上的 #%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The title of a window, and the name of its profile.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -896,6 +929,74 @@ Try &apos;limpid-client --help&apos;.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::CommandRunner</name>
+    <message numerus="yes">
+        <source>%n message(s) under your nick are not sent yet.</source>
+        <translation>
+            <numerusform>此昵称下还有 %n 条消息未发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection that could be measured.</source>
+        <translation>没有可测量的连接。</translation>
+    </message>
+    <message>
+        <source>The server answered after %1.</source>
+        <translation>服务器在 %1 后应答。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::CommandWords</name>
+    <message>
+        <source>There is no command /%1. /help lists all; two slashes send a text that begins with one.</source>
+        <translation>没有命令 /%1。/help 列出全部命令；要发送以斜杠开头的文字，请输入两个斜杠。</translation>
+    </message>
+    <message>
+        <source>/%1 needs a word behind it; /help says which.</source>
+        <translation>/%1 后面需要内容；请看 /help。</translation>
+    </message>
+    <message>
+        <source>/%1 takes nothing behind it.</source>
+        <translation>/%1 后面不能有内容。</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>群组名称只能包含字母 A 至 Z、数字、“-”、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a nick: 32 characters at most, and nothing invisible.</source>
+        <translation>“%1”不能用作昵称：最多 32 个字符，且不能有不可见字符。</translation>
+    </message>
+    <message>
+        <source>GROUP: joins a group and shows it</source>
+        <translation>群组：加入群组并显示</translation>
+    </message>
+    <message>
+        <source>leaves this group</source>
+        <translation>退出此群组</translation>
+    </message>
+    <message>
+        <source>NAME: connects again under another nick</source>
+        <translation>名称：以另一昵称重新连接</translation>
+    </message>
+    <message>
+        <source>ACTION: says what you do, behind an asterisk</source>
+        <translation>动作：在星号后说明您在做什么</translation>
+    </message>
+    <message>
+        <source>empties this view; nothing is deleted</source>
+        <translation>清空当前显示；不会删除任何内容</translation>
+    </message>
+    <message>
+        <source>measures the round trip to the server</source>
+        <translation>测量到服务器的往返时间</translation>
+    </message>
+    <message>
+        <source>sends a text that begins with a slash</source>
+        <translation>发送以斜杠开头的文字</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ComparisonDelegate</name>
     <message>
         <source>same</source>
@@ -1039,10 +1140,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>最近一次 ping 的往返时间</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>地址(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Nick</source>
         <translation>昵称(&amp;N)</translation>
     </message>
@@ -1085,6 +1182,10 @@ Try &apos;limpid-client --help&apos;.</source>
     <message>
         <source>Round trip: %1</source>
         <translation>往返时间：%1</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>地址(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2336,21 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::MentionNotices</name>
+    <message>
+        <source>%1 in #%2</source>
+        <extracomment>The title of a notification: who has said something, and in which group.</extracomment>
+        <translation>%1 在 #%2</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::MessagePrelude</name>
+    <message>
+        <source>New messages</source>
+        <translation>新消息</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::MessageView</name>
     <message>
         <source>Messages</source>
@@ -2538,6 +2654,29 @@ one drops the connection.
     <message>
         <source>QR code of %1</source>
         <translation>%1 的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::QuickSwitcher</name>
+    <message>
+        <source>Go to a group</source>
+        <translation>转到群组</translation>
+    </message>
+    <message>
+        <source>Letters of the group&apos;s name</source>
+        <translation>群组名称中的字母</translation>
+    </message>
+    <message>
+        <source>Go to a group, or join one</source>
+        <translation>转到群组，或加入新群组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>没有群组包含这些字母。名称只能包含字母 A 至 Z、数字、“-”、“_”和“.”。</translation>
     </message>
 </context>
 <context>
@@ -3285,11 +3424,14 @@ one drops the connection.
     </message>
 </context>
 <context>
-    <name>Limpid::UnsentBar</name>
+    <name>Limpid::SwitcherDelegate</name>
     <message>
-        <source>Send &amp;again</source>
-        <translation>重新发送(&amp;A)</translation>
+        <source>Join #%1</source>
+        <translation>加入 #%1</translation>
     </message>
+</context>
+<context>
+    <name>Limpid::UnsentBar</name>
     <message>
         <source>&amp;Discard</source>
         <translation>丢弃(&amp;D)</translation>
@@ -3299,6 +3441,10 @@ one drops the connection.
         <translation>
             <numerusform>%n 条消息未发送</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>重新发送(&amp;S)</translation>
     </message>
 </context>
 <context>
