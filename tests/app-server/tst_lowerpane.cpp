@@ -24,6 +24,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<EventLogModel> m_log;
     std::unique_ptr<CounterModel> m_counters;
+    std::unique_ptr<SecurityLogModel> m_security;
     std::unique_ptr<LowerPane> m_pane;
 };
 
@@ -33,7 +34,8 @@ void LowerPaneTest::init()
     m_theme = std::make_unique<Theme>(*qApp, Theme::Scheme::Light);
     m_log = std::make_unique<EventLogModel>();
     m_counters = std::make_unique<CounterModel>();
-    m_pane = std::make_unique<LowerPane>(*m_log, *m_counters, *m_theme);
+    m_security = std::make_unique<SecurityLogModel>();
+    m_pane = std::make_unique<LowerPane>(*m_log, *m_counters, *m_security, *m_theme);
     m_pane->resize(1000, 240);
     m_pane->show();
     m_pane->activateWindow();
