@@ -179,11 +179,12 @@ void ChatArea::onGroupChanged()
     refresh();
 }
 
-void ChatArea::changeEvent(QEvent *event)
+/// A window tells its children by these, and by no ActivationChange.
+bool ChatArea::event(QEvent *event)
 {
-    if (event->type() == QEvent::ActivationChange)
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
         updateInView();
-    QSplitter::changeEvent(event);
+    return QSplitter::event(event);
 }
 
 void ChatArea::updateInView()

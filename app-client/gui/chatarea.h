@@ -50,7 +50,7 @@ signals:
     void currentGroupChanged(const Limpid::GroupName &group);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void connectSession();

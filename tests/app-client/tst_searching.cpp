@@ -3,6 +3,7 @@
 #include "app-client/gui/hitdelegate.h"
 #include "app-client/session/historysearch.h"
 #include "common/gui/theme.h"
+#include "recordingdesktop.h"
 #include "sessionfixture.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SessionFixture> m_fixture;
+    RecordingDesktop m_desktop;
     std::unique_ptr<ChatArea> m_area;
 };
 
@@ -75,7 +77,7 @@ void TestSearching::initTestCase()
 void TestSearching::init()
 {
     m_fixture = std::make_unique<SessionFixture>();
-    m_area = std::make_unique<ChatArea>(m_fixture->session, *m_theme);
+    m_area = std::make_unique<ChatArea>(m_fixture->session, *m_theme, m_desktop.desktop().links);
     m_area->resize(900, 600);
     m_area->show();
     QVERIFY(m_fixture->enterGroup());
