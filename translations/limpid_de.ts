@@ -359,7 +359,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>Ansich&amp;t</translation>
     </message>
     <message>
         <source>&amp;Group</source>
@@ -3167,7 +3167,7 @@ schließt; ein zweites trennt die Verbindung.
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>Ansich&amp;t</translation>
     </message>
     <message>
         <source>&amp;Client</source>

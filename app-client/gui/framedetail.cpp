@@ -45,14 +45,11 @@ FrameDetail::FrameDetail(const Theme &theme, QWidget *parent)
     m_explanation->setProperty("dim", true);
     m_explanation->setWordWrap(true);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_headline);
-    head->addStretch();
-    head->addWidget(&m_payload->forms());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->setSpacing(8);
-    layout->addLayout(head);
+    layout->addWidget(m_headline);
+    layout->addWidget(&m_payload->forms());
     layout->addWidget(m_bits);
     layout->addWidget(m_explanation);
     layout->addWidget(m_payload, 1);

@@ -40,6 +40,7 @@ LowerPane::LowerPane(EventLogModel &log,
     m_tabs->setAccessibleName(tr("Live log and tables"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     addPage(tr("Live log"), m_log, &m_log->table());
     auto *figures = new CounterView(counters, theme, m_pages);
     addPage(tr("Figures"), figures, figures);

@@ -29,15 +29,15 @@ int columnDigits(int column)
     case EventLogModel::Time:
         return 12;
     case EventLogModel::Delta:
-        return 10;
+        return 8;
     case EventLogModel::Way:
-        return 4;
+        return 3;
     case EventLogModel::Kind:
         return 11;
     case EventLogModel::Fin:
-        return 4;
+        return 3;
     case EventLogModel::Mask:
-        return 5;
+        return 4;
     case EventLogModel::Payload:
     case EventLogModel::Wire:
     case EventLogModel::RoundTrip:
