@@ -80,7 +80,7 @@ bool FirstHour::letThreeIn()
 
 QWidget *FirstHour::share()
 {
-    QTest::mouseClick(&Scene::find<QPushButton>(m_scene.server(), u"share"_s), Qt::LeftButton);
+    QTest::mouseClick(&Scene::find<QAbstractButton>(m_scene.server(), u"share"_s), Qt::LeftButton);
     auto *dialog = m_scene.server().findChild<QWidget *>(u"shareDialog"_s);
     return dialog && dialog->isVisible() ? dialog : nullptr;
 }
@@ -89,16 +89,19 @@ bool FirstHour::letBytesWait()
 {
     if (!selectAtTheServer(u"ada"_s))
         return false;
-    QTest::mouseClick(&Scene::find<QPushButton>(m_scene.server(), u"freeze"_s), Qt::LeftButton);
+    QTest::mouseClick(&Scene::find<QAbstractButton>(m_scene.server(), u"freeze"_s), Qt::LeftButton);
     if (!openWorkbench(ada(), presetRow(&isBurst)))
         return false;
-    QTest::mouseClick(&Scene::find<QPushButton>(ada(), u"benchSend"_s), Qt::LeftButton);
-    return QTest::qWaitFor([this] { return bufferedAmount(ada()) > BufferGauge::HighWaterMark; });
+    QTest::mouseClick(&Scene::find<QAbstractButton>(ada(), u"benchSend"_s), Qt::LeftButton);
+    const auto &shown = Scene::find<QLabel>(ada(), u"bufferedAmount"_s);
+    return QTest::qWaitFor([this, &shown] {
+        return bufferedAmount(ada()) > BufferGauge::HighWaterMark && shown.text().contains(u"MB"_s);
+    });
 }
 
 bool FirstHour::letThemGo()
 {
-    QTest::mouseClick(&Scene::find<QPushButton>(m_scene.server(), u"freeze"_s), Qt::LeftButton);
+    QTest::mouseClick(&Scene::find<QAbstractButton>(m_scene.server(), u"freeze"_s), Qt::LeftButton);
     return QTest::qWaitFor([this] { return bufferedAmount(ada()) == 0; }, Patience);
 }
 
@@ -106,7 +109,7 @@ bool FirstHour::breakARule()
 {
     if (!openWorkbench(bob(), presetRow(&isUnmasked)))
         return false;
-    QTest::mouseClick(&Scene::find<QPushButton>(bob(), u"benchSend"_s), Qt::LeftButton);
+    QTest::mouseClick(&Scene::find<QAbstractButton>(bob(), u"benchSend"_s), Qt::LeftButton);
     const auto &code = Scene::find<QLabel>(bob(), u"verdictCode"_s);
     return QTest::qWaitFor([&code] { return code.text().startsWith(u"1002"_s); })
         && showPage(bob(), u"closeCard"_s);
@@ -154,7 +157,7 @@ bool FirstHour::openWorkbench(ClientWindow &client, int preset)
     if (preset < 0 || !showPage(client, u"workbench"_s))
         return false;
     presets.setCurrentRow(preset);
-    const auto &send = Scene::find<QPushButton>(client, u"benchSend"_s);
+    const auto &send = Scene::find<QAbstractButton>(client, u"benchSend"_s);
     return QTest::qWaitFor([&send] { return send.isEnabled(); });
 }
 
@@ -171,7 +174,7 @@ bool FirstHour::selectAtTheServer(const QString &nick)
     if (!QTest::qWaitFor([&] { return rowOf() >= 0; }))
         return false;
     clients.selectRow(rowOf());
-    const auto &freeze = Scene::find<QPushButton>(m_scene.server(), u"freeze"_s);
+    const auto &freeze = Scene::find<QAbstractButton>(m_scene.server(), u"freeze"_s);
     return QTest::qWaitFor([&freeze] { return freeze.isVisible() && freeze.isEnabled(); });
 }
 
