@@ -215,7 +215,10 @@ void ChatPane::onSearchRequested(const QString &words)
 void ChatPane::onEdited()
 {
     m_words->hide();
-    if (!m_group.isNull() && !m_composer->text().isEmpty())
+    // Nobody waits for a command; two slashes begin a message.
+    const QString text = m_composer->text();
+    const bool isCommand = text.startsWith(u'/') && !text.startsWith("//"_L1);
+    if (!m_group.isNull() && !text.isEmpty() && !isCommand)
         emit writing(m_group);
 }
 
