@@ -447,7 +447,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Go to group…</source>
-        <translation>&amp;Zu Gruppe wechseln …</translation>
+        <translation>&amp;Zu Gruppe wechseln&#xa0;…</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
@@ -3060,6 +3060,29 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>Removed by the operator</source>
         <translation>Vom Betreiber entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SecurityTableWords</name>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>

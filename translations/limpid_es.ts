@@ -3063,6 +3063,29 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
+    <name>Limpid::SecurityTableWords</name>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>detalles</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::SecurityView</name>
     <message>
         <source>&amp;Ban Address…</source>

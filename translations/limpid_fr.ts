@@ -675,11 +675,11 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
     <message>
         <source>--profile is for windows: --headless keeps nothing</source>
-        <translation>--profile concerne les fenêtres : --headless ne conserve rien</translation>
+        <translation>--profile concerne les fenêtres&#xa0;: --headless ne conserve rien</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a profile&apos;s name</source>
-        <translation>« %1 » ne peut pas être un nom de profil</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de profil</translation>
     </message>
     <message>
         <source>Keeps settings and unsent messages apart from those of other profiles.</source>
@@ -955,11 +955,11 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     <name>Limpid::CommandWords</name>
     <message>
         <source>There is no command /%1. /help lists all; two slashes send a text that begins with one.</source>
-        <translation>La commande /%1 n’existe pas. /help les affiche toutes ; deux barres obliques envoient un texte qui commence par une.</translation>
+        <translation>La commande /%1 n’existe pas. /help les affiche toutes&#xa0;; deux barres obliques envoient un texte qui commence par une.</translation>
     </message>
     <message>
         <source>/%1 needs a word behind it; /help says which.</source>
-        <translation>/%1 doit être suivi d’un mot ; /help dit lequel.</translation>
+        <translation>/%1 doit être suivi d’un mot&#xa0;; /help dit lequel.</translation>
     </message>
     <message>
         <source>/%1 takes nothing behind it.</source>
@@ -967,15 +967,15 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation>Un nom de groupe ne contient que des lettres de A à Z, des chiffres, « - », « _ » et « . ».</translation>
+        <translation>Un nom de groupe ne contient que des lettres de A à Z, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a nick: 32 characters at most, and nothing invisible.</source>
-        <translation>« %1 » ne peut pas être un pseudo : 32 caractères au plus, tous visibles.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un pseudo&#xa0;: 32 caractères au plus, tous visibles.</translation>
     </message>
     <message>
         <source>GROUP: joins a group and shows it</source>
-        <translation>GROUPE : rejoint un groupe et l’affiche</translation>
+        <translation>GROUPE&#xa0;: rejoint un groupe et l’affiche</translation>
     </message>
     <message>
         <source>leaves this group</source>
@@ -983,15 +983,15 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
     </message>
     <message>
         <source>NAME: connects again under another nick</source>
-        <translation>NOM : se reconnecte sous un autre pseudo</translation>
+        <translation>NOM&#xa0;: se reconnecte sous un autre pseudo</translation>
     </message>
     <message>
         <source>ACTION: says what you do, behind an asterisk</source>
-        <translation>ACTION : dit ce que vous faites, après un astérisque</translation>
+        <translation>ACTION&#xa0;: dit ce que vous faites, après un astérisque</translation>
     </message>
     <message>
         <source>empties this view; nothing is deleted</source>
-        <translation>vide cet affichage ; rien n’est supprimé</translation>
+        <translation>vide cet affichage&#xa0;; rien n’est supprimé</translation>
     </message>
     <message>
         <source>measures the round trip to the server</source>
@@ -2701,7 +2701,7 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
     <message>
         <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation>Aucun groupe n’a ces lettres. Un nom ne contient que des lettres de A à Z, des chiffres, « - », « _ » et « . ».</translation>
+        <translation>Aucun groupe n’a ces lettres. Un nom ne contient que des lettres de A à Z, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3060,29 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>Removed by the operator</source>
         <translation>Expulsé par l’opérateur</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SecurityTableWords</name>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
     </message>
 </context>
 <context>

@@ -3030,6 +3030,29 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::SecurityTableWords</name>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::SecurityView</name>
     <message>
         <source>&amp;Ban Address…</source>

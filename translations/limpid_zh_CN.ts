@@ -3030,6 +3030,29 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::SecurityTableWords</name>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::SecurityView</name>
     <message>
         <source>&amp;Ban Address…</source>

@@ -6,14 +6,14 @@
 #include <QStackedWidget>
 
 class QAction;
-class QTableView;
 
 namespace Limpid {
 
 class Theme;
+class WordedTable;
 
 /// The security log: who was refused, guessed the join code, sent too fast or broke the protocol,
-/// and who was banned. It follows the newest line as long as the last one is in sight.
+/// and who was banned.
 class SecurityView : public QStackedWidget
 {
     Q_OBJECT
@@ -27,17 +27,14 @@ signals:
     void banRequested(const QHostAddress &address, const QString &who);
 
 private:
-    void buildTable(const Theme &theme);
-    void onRowsAboutToBeInserted();
     void onRowsInserted();
     void onCurrentChanged();
     void banCurrent();
     [[nodiscard]] const SecurityEvent *current() const;
 
     SecurityLogModel &m_log;
-    QTableView *m_table;
+    WordedTable *m_table;
     QAction *m_ban;
-    bool m_follows = true;
 };
 
 } // namespace Limpid

@@ -23,8 +23,10 @@ public:
     [[nodiscard]] virtual QColor ink(const QModelIndex &index, const Colors &colors) const = 0;
     /// A text as wide as those of the column usually are.
     [[nodiscard]] virtual QString sample(int column) const = 0;
-    /// Figures stand at the right; other columns share what room is left.
+    /// Figures stand at the right.
     [[nodiscard]] virtual bool isFigure(int column) const = 0;
+    /// These columns share what room is left.
+    [[nodiscard]] virtual bool takesRoom(int column) const { return !isFigure(column); }
 };
 
 } // namespace Limpid

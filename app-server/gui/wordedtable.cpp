@@ -49,7 +49,7 @@ void WordedTable::fitColumns()
                            metrics.horizontalAdvance(words.sample(column)))
                       + 2 * CellMargin + 1);
         room -= widths.last();
-        if (!words.isFigure(column))
+        if (words.takesRoom(column))
             elastic.append(column);
     }
     for (const int column : elastic)
