@@ -142,8 +142,10 @@ void ControlServer::obey(Window &window, ControlVerb verb, QDataStream &in)
         in >> addresses >> reason;
         m_engine.setBans(addresses, reason);
     } else if (verb == ControlVerb::Tap) {
-        in >> window.tapped;
-        m_engine.setTapped(window.tapped);
+        // The engine has one tap: who asks takes it from the others.
+        in >> id;
+        m_tapping = id == 0 ? nullptr : &window;
+        m_engine.setTapped(id);
     } else if (verb == ControlVerb::Announce) {
         QString group;
         QString text;
@@ -164,8 +166,10 @@ void ControlServer::onEnded(const ControlChannel *channel)
         return;
     for (const ConnectionId id : std::as_const(window->frozen))
         m_engine.setReadingPaused(id, false);
-    if (window->tapped != 0)
+    if (m_tapping == &*window) {
+        m_tapping = nullptr;
         m_engine.setTapped(0);
+    }
     window->channel->deleteLater();
     m_windows.erase(window);
     account();
@@ -202,10 +206,8 @@ void ControlServer::onNoted(const std::vector<SecurityEvent> &events)
 
 void ControlServer::onTapped(const std::vector<LogEntry> &frames)
 {
-    for (Window &window : m_windows) {
-        if (window.tapped != 0)
-            sendEntries(window, ControlVerb::Tapped, frames);
-    }
+    if (m_tapping)
+        sendEntries(*m_tapping, ControlVerb::Tapped, frames);
 }
 
 void ControlServer::onAccounted(const std::vector<FanoutRecord> &records, int lost)

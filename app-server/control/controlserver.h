@@ -35,7 +35,6 @@ private:
     {
         ControlChannel *channel = nullptr;
         bool isWelcome = false;
-        ConnectionId tapped = 0;
         QSet<ConnectionId> frozen;
         bool isAccounted = false; ///< its ledger is in sight
         int recordsLost = 0;
@@ -61,6 +60,7 @@ private:
     EngineConfig m_config;
     QLocalServer m_server;
     std::list<Window> m_windows; // a reference to one stays good while others come and go
+    Window *m_tapping = nullptr; ///< who is shown frames; in m_windows
 };
 
 } // namespace Limpid

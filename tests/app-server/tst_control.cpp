@@ -30,6 +30,7 @@ private slots:
     void itClosesFreezesAndTaps();
     void itPingsAndBans();
     void itTellsOfAttacks();
+    void framesGoToWhoAskedLast();
     void whatAWindowFrozeIsReadAgainWhenItGoes();
     void itIsToldWhatBecameOfMessages();
     void itStopsAndStartsTheServerWithoutEndingIt();
@@ -201,6 +202,35 @@ void ControlTest::itTellsOfAttacks()
     QCOMPARE(told[0].path, u"/nowhere/"_s);
     QCOMPARE(told[0].address, QHostAddress(QHostAddress::LocalHost));
     QVERIFY(told[0].time > 0);
+}
+
+void ControlTest::framesGoToWhoAskedLast()
+{
+    QWebSocket client;
+    join(client);
+    const auto first = attach();
+    const auto second = attach();
+    QVERIFY(first && second);
+    const QSignalSpy snapshots(first.get(), &EngineControl::snapshotTaken);
+    QTRY_COMPARE(newest(snapshots).connections.size(), 1);
+    const ConnectionId id = newest(snapshots).connections[0].id;
+    const QSignalSpy atFirst(first.get(), &EngineControl::tapped);
+    const QSignalSpy atSecond(second.get(), &EngineControl::tapped);
+    const auto speak = [&client](const QSignalSpy &spy, qsizetype before) {
+        client.sendTextMessage(u"look"_s);
+        return spy.count() > before;
+    };
+    first->setTapped(id);
+    QTRY_VERIFY(speak(atFirst, 0));
+    second->setTapped(id);
+    QTRY_VERIFY(speak(atSecond, 0));
+    // What the first was sent before the second asked has come by now: this one answers after it.
+    const QSignalSpy answered(first.get(), &EngineControl::snapshotTaken);
+    QTRY_VERIFY(answered.count() > 0);
+    const qsizetype had = atFirst.count();
+    const qsizetype before = atSecond.count() + 3;
+    QTRY_VERIFY(speak(atSecond, before));
+    QCOMPARE(atFirst.count(), had);
 }
 
 void ControlTest::whatAWindowFrozeIsReadAgainWhenItGoes()
