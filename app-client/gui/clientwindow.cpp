@@ -113,7 +113,7 @@ void ClientWindow::buildLayout()
     m_rows->setHandleWidth(1);
     m_rows->setChildrenCollapsible(false);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({ 370, 296 });
+    m_rows->setSizes({ 330, 336 });
 
     auto *strip = new QVBoxLayout;
     strip->setContentsMargins(12, 10, 12, 8);
