@@ -27,6 +27,7 @@ public:
     /// Of the window as it is; false if it cannot be written.
     [[nodiscard]] bool take(QWidget *window, const QString &name) const
     {
+        QCoreApplication::processEvents(); // what was said last finds its place
         const QString path = m_directory.filePath(name + m_suffix + u".png"_s);
         const bool saved = window && window->grab().save(path);
         if (saved)
@@ -82,7 +83,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption language(
         u"language"_s, u"The language of the windows."_s, u"LOCALE"_s, u"en"_s);
-    parser.addOption(language);
+    const QCommandLineOption dark(u"dark"_s, u"Dark windows."_s);
+    parser.addOptions({ language, dark });
     parser.addPositionalArgument(u"directory"_s, u"Where the pictures go."_s);
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -94,9 +96,12 @@ int main(int argc, char **argv)
     if (!directory.mkpath(u"."_s))
         return 1;
     const QString name = parser.value(language);
-    Scene scene(application, Theme::Scheme::Light);
-    const QString missing
-        = goThrough(scene, Pictures(directory, name == "en"_L1 ? QString() : u'-' + name));
+    QString suffix = name == "en"_L1 ? QString() : u'-' + name;
+    if (parser.isSet(dark))
+        suffix += u"-dark"_s;
+    const bool isDark = parser.isSet(dark);
+    Scene scene(application, isDark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    const QString missing = goThrough(scene, Pictures(directory, suffix));
     if (!missing.isEmpty())
         std::fprintf(stderr, "limpid-guide: %s did not come about\n", qPrintable(missing));
     return missing.isEmpty() ? 0 : 1;

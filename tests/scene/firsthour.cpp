@@ -73,9 +73,15 @@ bool FirstHour::letThreeIn()
     Scene::say(ada(), u"Results of the free fall run are in, see row 4."_s);
     Scene::say(bob(), u"Row 4 looks off by 0.02 s, check the trigger?"_s);
     Scene::say(*m_clients[2], u"The trigger is late, the fall is right."_s);
-    return std::all_of(m_clients.cbegin(), m_clients.cend(), [](ClientWindow *client) {
-        return QTest::qWaitFor([client] { return Scene::messages(*client).size() == 3; });
-    });
+    const bool allHeard
+        = std::all_of(m_clients.cbegin(), m_clients.cend(), [](ClientWindow *client) {
+              return QTest::qWaitFor([client] { return Scene::messages(*client).size() == 3; });
+          });
+    const QAbstractItemModel *rows
+        = Scene::find<QTableView>(m_scene.server(), u"clients"_s).model();
+    return allHeard && QTest::qWaitFor([rows] {
+               return rows->rowCount() == 3 && rows->index(2, 0).data().toString() == "cyd"_L1;
+           });
 }
 
 QWidget *FirstHour::share()
@@ -144,9 +150,12 @@ QWidget *FirstHour::keepAndOpen(const QString &file)
     for (QWidget *window : windows) {
         if (!qobject_cast<RecordingWindow *>(window))
             continue;
-        const int rows = Scene::find<QTableView>(bob(), u"log"_s).model()->rowCount();
-        const auto &recorded = Scene::find<QTableView>(*window, u"log"_s);
-        return rows > 0 && recorded.model()->rowCount() == rows ? window : nullptr;
+        // The file has the lines that the log has not shown yet, too.
+        const QAbstractItemModel *live = Scene::find<QTableView>(bob(), u"log"_s).model();
+        const QAbstractItemModel *kept = Scene::find<QTableView>(*window, u"log"_s).model();
+        const bool isWhole = QTest::qWaitFor(
+            [&] { return live->rowCount() > 0 && kept->rowCount() == live->rowCount(); });
+        return isWhole ? window : nullptr;
     }
     return nullptr;
 }
