@@ -11,19 +11,13 @@ namespace Limpid {
 
 namespace {
 
-bool isConnecting(const LogEntry &entry)
-{
-    return entry.kind == LogKind::State && entry.state == ReadyState::Connecting;
-}
-
 /// Which directions of which connections are there as messages already.
 std::set<std::pair<int, Direction>> withMessages(const Recording &recording)
 {
     std::set<std::pair<int, Direction>> found;
-    int connection = -1;
+    ConnectionNumber number;
     for (const LogEntry &entry : recording.entries) {
-        if (isConnecting(entry) || connection < 0)
-            ++connection;
+        const int connection = number.of(entry);
         if (entry.kind == LogKind::Message)
             found.insert({ connection, entry.direction });
     }
@@ -61,13 +55,12 @@ std::vector<RecordedMessage> recordedMessages(const Recording &recording)
 {
     const auto ready = withMessages(recording);
     std::vector<RecordedMessage> messages;
-    int connection = -1;
+    ConnectionNumber number;
     MessageAssembler sent(Direction::Sent, {});
     MessageAssembler received(Direction::Received, {});
     for (std::size_t i = 0; i < recording.entries.size(); ++i) {
         const LogEntry &entry = recording.entries[i];
-        if (isConnecting(entry) || connection < 0)
-            ++connection;
+        const int connection = number.of(entry);
         if (const auto opening = recording.openings.find(i); opening != recording.openings.end()) {
             const auto deflate = deflateOf(opening->second.extensions);
             sent = MessageAssembler(Direction::Sent, deflate);

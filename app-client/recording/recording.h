@@ -44,4 +44,20 @@ struct Recording
     [[nodiscard]] QString url() const; ///< of the first connection that begins in it; "": none does
 };
 
+/// Numbers the connections of a recording from 0, while its entries are gone through in order; what
+/// goes on before the first begins is of number 0, too.
+class ConnectionNumber
+{
+public:
+    [[nodiscard]] int of(const LogEntry &entry)
+    {
+        const bool begins = entry.kind == LogKind::State && entry.state == ReadyState::Connecting;
+        m_number += begins || m_number < 0;
+        return m_number;
+    }
+
+private:
+    int m_number = -1;
+};
+
 } // namespace Limpid

@@ -17,20 +17,14 @@ namespace {
 
 constexpr auto Interval = 5ms;
 
-bool isState(const LogEntry &entry, ReadyState state)
-{
-    return entry.kind == LogKind::State && entry.state == state;
-}
-
 /// When each connection became OPEN, by its number; microseconds since the recording's start.
 std::map<int, qint64> openings(const Recording &recording)
 {
     std::map<int, qint64> times;
-    int connection = -1;
+    ConnectionNumber number;
     for (const LogEntry &entry : recording.entries) {
-        if (isState(entry, ReadyState::Connecting) || connection < 0)
-            ++connection;
-        if (isState(entry, ReadyState::Open))
+        const int connection = number.of(entry);
+        if (entry.kind == LogKind::State && entry.state == ReadyState::Open)
             times.try_emplace(connection, entry.time);
     }
     return times;
