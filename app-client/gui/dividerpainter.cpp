@@ -53,7 +53,7 @@ QString DividerPainter::words(const QModelIndex &row)
 
 int DividerPainter::height()
 {
-    return QFontMetrics(Theme::font(0)).height() + 2 * Around;
+    return QFontMetrics(Theme::font(1)).height() + 2 * Around;
 }
 
 void DividerPainter::paint(QPainter &painter,
@@ -79,7 +79,7 @@ void DividerPainter::paintLine(QPainter &painter,
                                const QPen &line,
                                const QColor &color)
 {
-    painter.setFont(Theme::font(0));
+    painter.setFont(Theme::font(1));
     const int width = painter.fontMetrics().horizontalAdvance(words);
     const int y = rect.center().y();
     const int left = rect.center().x() - width / 2 - Gap;
