@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/headless/headlessrun.h"
 
+#include "common/net/clienttls.h"
 #include "common/net/websocket.h"
 #include "common/process/processsignals.h"
 
 #include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
 
 #include <cerrno>
 #include <cstdio>
@@ -41,52 +40,19 @@ std::optional<QByteArray> read(const QString &name)
     return {};
 }
 
-std::optional<QList<QSslCertificate>> readCertificates(const QString &name)
+QString wordsOf(const ClientTlsProblem &problem)
 {
-    const auto pem = read(name);
-    if (!pem)
-        return {};
-    const auto certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
-    if (!certificates.isEmpty())
-        return certificates;
-    complain(u"there is no certificate (PEM) in %1"_s.arg(name));
-    return {};
-}
-
-std::optional<QSslKey> readKey(const QString &name)
-{
-    const auto pem = read(name);
-    if (!pem)
-        return {};
-    for (const auto algorithm : { QSsl::Rsa, QSsl::Ec, QSsl::Dsa }) {
-        const QSslKey key(*pem, algorithm);
-        if (!key.isNull())
-            return key;
+    switch (problem.kind) {
+    case ClientTlsProblem::Kind::Unreadable:
+        return u"cannot read %1: %2"_s.arg(problem.file, problem.detail);
+    case ClientTlsProblem::Kind::NoCertificate:
+        return u"there is no certificate (PEM) in %1"_s.arg(problem.file);
+    case ClientTlsProblem::Kind::NoKey:
+        return u"there is no private key (PEM, without a password) in %1"_s.arg(problem.file);
+    case ClientTlsProblem::Kind::HalfAPair:
+        break; // the command line has seen to it
     }
-    complain(u"there is no private key (PEM, without a password) in %1"_s.arg(name));
-    return {};
-}
-
-std::optional<QSslConfiguration> sslOf(const HeadlessOptions &options)
-{
-    QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
-    if (options.insecure)
-        ssl.setPeerVerifyMode(QSslSocket::VerifyNone);
-    if (!options.caFile.isEmpty()) {
-        const auto authorities = readCertificates(options.caFile);
-        if (!authorities)
-            return {};
-        ssl.addCaCertificates(*authorities);
-    }
-    if (!options.certificateFile.isEmpty()) {
-        const auto chain = readCertificates(options.certificateFile);
-        const auto key = readKey(options.keyFile);
-        if (!chain || !key)
-            return {};
-        ssl.setLocalCertificateChain(*chain);
-        ssl.setPrivateKey(*key);
-    }
-    return ssl;
+    return u"a certificate and its key go together, not %1 alone"_s.arg(problem.file);
 }
 
 QNetworkProxy proxyOf(const QUrl &url)
@@ -100,10 +66,13 @@ QNetworkProxy proxyOf(const QUrl &url)
 std::optional<WebSocketOptions> webSocketOptions(const HeadlessOptions &options)
 {
     WebSocketOptions result;
-    const auto ssl = sslOf(options);
-    if (!ssl)
+    const auto ssl
+        = clientTls({ options.caFile, options.certificateFile, options.keyFile, options.insecure });
+    if (const auto *problem = std::get_if<ClientTlsProblem>(&ssl)) {
+        complain(wordsOf(*problem));
         return {};
-    result.ssl = *ssl;
+    }
+    result.ssl = std::get<QSslConfiguration>(ssl);
     result.headers = options.headers;
     if (!options.deflate)
         result.deflate.reset();
