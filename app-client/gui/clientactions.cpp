@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/clientactions.h"
 
+#include "app-client/gui/appearancemenu.h"
 #include "app-client/gui/exportmenu.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -27,11 +27,9 @@ add(QMenu &menu, const QString &words, const QString &objectName, const QKeySequ
 
 ClientActions::ClientActions(QMenuBar &menuBar, Theme &theme, QObject *parent)
     : QObject(parent)
-    , m_theme(theme)
-    , m_appearances(new QActionGroup(this))
 {
     buildConnectionMenu(*menuBar.addMenu(tr("&Connection")));
-    buildViewMenu(*menuBar.addMenu(tr("&View")));
+    buildViewMenu(*menuBar.addMenu(tr("&View")), theme);
     buildInspectMenu(*menuBar.addMenu(tr("&Inspect")));
     QMenu &group = *menuBar.addMenu(tr("&Group"));
     joinGroup = add(group, tr("&Join…"), u"joinAction"_s, Qt::CTRL | Qt::Key_J);
@@ -59,15 +57,9 @@ void ClientActions::buildConnectionMenu(QMenu &menu)
     quit->setMenuRole(QAction::QuitRole);
 }
 
-void ClientActions::buildViewMenu(QMenu &menu)
+void ClientActions::buildViewMenu(QMenu &menu, Theme &theme)
 {
-    QMenu &appearance = *menu.addMenu(tr("&Appearance"));
-    addAppearance(appearance, tr("As the &desktop"), Theme::Scheme::System);
-    addAppearance(appearance, tr("&Light"), Theme::Scheme::Light);
-    addAppearance(appearance, tr("Dar&k"), Theme::Scheme::Dark);
-    connect(m_appearances, &QActionGroup::triggered, this, &ClientActions::onAppearanceTriggered);
-    connect(&m_theme, &Theme::changed, this, &ClientActions::showAppearance);
-    showAppearance();
+    menu.addMenu(new AppearanceMenu(theme, &menu));
     menu.addSeparator();
     nextPane = add(menu, tr("&Next pane"), u"nextPaneAction"_s, Qt::Key_F6);
     previousPane = add(menu, tr("&Previous pane"), u"previousPaneAction"_s, Qt::SHIFT | Qt::Key_F6);
@@ -82,24 +74,6 @@ void ClientActions::buildInspectMenu(QMenu &menu)
     openRecording = add(menu, tr("&Open recording…"), u"openRecordingAction"_s, QKeySequence::Open);
     exports = new ExportMenu(&menu);
     menu.addMenu(exports);
-}
-
-void ClientActions::addAppearance(QMenu &menu, const QString &words, Theme::Scheme scheme)
-{
-    QAction *action = m_appearances->addAction(menu.addAction(words));
-    action->setCheckable(true);
-    action->setData(QVariant::fromValue(scheme));
-}
-
-void ClientActions::onAppearanceTriggered(const QAction *action)
-{
-    m_theme.setScheme(action->data().value<Theme::Scheme>());
-}
-
-void ClientActions::showAppearance()
-{
-    for (QAction *action : m_appearances->actions())
-        action->setChecked(action->data().value<Theme::Scheme>() == m_theme.scheme());
 }
 
 } // namespace Limpid

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/gui/theme.h"
-
 #include <QObject>
 
 class QAction;
-class QActionGroup;
 class QMenu;
 class QMenuBar;
 
 namespace Limpid {
 
 class ExportMenu;
+class Theme;
 
 /// The menus of a client window; the window connects what they mean.
 class ClientActions : public QObject
@@ -43,14 +41,8 @@ public:
 
 private:
     void buildConnectionMenu(QMenu &menu);
-    void buildViewMenu(QMenu &menu);
+    void buildViewMenu(QMenu &menu, Theme &theme);
     void buildInspectMenu(QMenu &menu);
-    void addAppearance(QMenu &menu, const QString &words, Theme::Scheme scheme);
-    void onAppearanceTriggered(const QAction *action);
-    void showAppearance();
-
-    Theme &m_theme;
-    QActionGroup *m_appearances;
 };
 
 } // namespace Limpid
