@@ -9,6 +9,7 @@
 #include "app-client/gui/workbench.h"
 #include "app-client/inspect/connectionrecorder.h"
 #include "common/gui/logview.h"
+#include "common/gui/wrappingbar.h"
 #include "common/models/eventlogmodel.h"
 
 #include <QHBoxLayout>
@@ -66,15 +67,12 @@ Inspector::Inspector(EventLogModel &log,
     scroller->setWidget(m_workbench);
     m_pages->addWidget(scroller);
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 0, 4, 0);
-    bar->addWidget(m_tabs, 0, Qt::AlignBottom);
-    bar->addStretch();
-    bar->addWidget(&m_log->controls());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    auto *bar = new WrappingBar(*m_tabs, m_log->controls(), this);
+    bar->setContentsMargins(8, 0, 4, 0);
+    layout->addWidget(bar);
     layout->addWidget(new Rule(Qt::Horizontal, this));
     layout->addWidget(m_pages, 1);
 

@@ -22,6 +22,8 @@ namespace Limpid {
 
 namespace {
 
+constexpr int LeastRest = 12; ///< digits that are left for what a line says
+
 /// How wide the words of a column are, in digits of the wire font; 0: what is left.
 int columnDigits(int column)
 {
@@ -168,34 +170,57 @@ void LogView::buildTable(const Theme &theme)
 
 void LogView::buildColumns()
 {
-    const QFontMetrics cells(Theme::wireFont());
-    const QFontMetrics titles(Theme::font(1));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setFont(Theme::wireFont());
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(24);
     for (int column = 0; column < EventLogModel::ColumnCount; ++column) {
-        const int digits = columnDigits(column);
-        const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
-        const int words
-            = qMax(cells.horizontalAdvance(QString(digits, u'0')), titles.horizontalAdvance(title));
-        if (digits == 0)
+        if (columnDigits(column) == 0)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
         else
-            m_table->setColumnWidth(column, words + 2 * CellMargin + 1);
+            m_table->setColumnWidth(column, widthOf(column));
     }
+}
+
+int LogView::widthOf(int column) const
+{
+    const int digits = columnDigits(column);
+    const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics cells(Theme::wireFont());
+    const int words = qMax(cells.horizontalAdvance(QString(digits > 0 ? digits : LeastRest, u'0')),
+                           QFontMetrics(Theme::font(1)).horizontalAdvance(title));
+    return words + 2 * CellMargin + 1;
 }
 
 void LogView::setColumns(const QList<EventLogModel::Column> &columns)
 {
-    for (int column = 0; column < EventLogModel::ColumnCount; ++column)
-        m_table->setColumnHidden(column, !columns.contains(EventLogModel::Column(column)));
+    m_columns = columns;
+    fitColumns();
     QHeaderView *header = m_table->horizontalHeader();
     for (int at = 0; at < columns.size(); ++at)
         header->moveSection(header->visualIndex(columns[at]), at);
     m_kinds->setVisible(columns.contains(EventLogModel::Way));
     m_direction->setVisible(columns.contains(EventLogModel::Way));
+}
+
+/// Leaves out what matters less where there is no room for all: what a line says has to be read.
+void LogView::fitColumns()
+{
+    static const QList<EventLogModel::Column> lesser {
+        EventLogModel::Wire,  EventLogModel::Mask,      EventLogModel::Fin,
+        EventLogModel::Delta, EventLogModel::RoundTrip, EventLogModel::Payload,
+    };
+    int missing = -m_table->viewport()->width();
+    for (const auto column : std::as_const(m_columns))
+        missing += widthOf(column);
+    QList<EventLogModel::Column> shown = m_columns;
+    for (const auto column : lesser) {
+        if (missing > 0 && shown.removeOne(column))
+            missing -= widthOf(column);
+    }
+    for (int column = 0; column < EventLogModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, !shown.contains(EventLogModel::Column(column)));
 }
 
 void LogView::setGroups(const QStringList &groups)
@@ -234,8 +259,10 @@ void LogView::showWholeLines()
 
 bool LogView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+    if (event->type() == QEvent::Resize && watched == m_table->viewport()) {
         showWholeLines();
+        fitColumns();
+    }
     return QFrame::eventFilter(watched, event);
 }
 

@@ -57,6 +57,8 @@ private:
     void buildChoices();
     void buildTable(const Theme &theme);
     void buildColumns();
+    [[nodiscard]] int widthOf(int column) const; ///< of its words, in pixels
+    void fitColumns();
     void showWholeLines();
     [[nodiscard]] QModelIndex currentLine() const;
     void standOn(const QModelIndex &line);
@@ -83,6 +85,7 @@ private:
     QTableView *m_table;
     bool m_follows = true; ///< the last line is in sight
     int m_unseen = 0;
+    QList<EventLogModel::Column> m_columns; ///< where there is room for all of them
 };
 
 } // namespace Limpid
