@@ -6,6 +6,8 @@
 #include "app-client/headless/headlessrun.h"
 #include "app-client/options/clientoptions.h"
 #include "app-client/options/clientsettings.h"
+#include "app-client/raw/rawbook.h"
+#include "app-client/rawgui/rawopener.h"
 #include "app-client/session/outboxfolder.h"
 #include "common/gui/theme.h"
 #include "common/gui/translators.h"
@@ -76,6 +78,30 @@ openWebSocket(const QString &url, const QStringList &protocols, WebSocket::Excep
     return WebSocket::open(url, protocols, options, exception);
 }
 
+RawTarget rawTargetOf(const ClientOptions &options)
+{
+    const HeadlessOptions &raw = *options.rawWindow;
+    RawTarget target;
+    target.url = options.url;
+    target.protocols = raw.protocols;
+    target.headers = raw.headers;
+    target.deflate = raw.deflate;
+    target.tls = { raw.caFile, raw.certificateFile, raw.keyFile, raw.insecure };
+    target.proxy = raw.proxy;
+    return target;
+}
+
+/// Windows of both kinds: each opens the other, and one Quit is for all.
+void join(WindowOpener &windows, RawOpener &rawWindows)
+{
+    QObject::connect(
+        &windows, &WindowOpener::rawWindowRequested, &rawWindows, &RawOpener::openEmpty);
+    QObject::connect(&windows, &WindowOpener::closingAll, &rawWindows, &RawOpener::closeAll);
+    QObject::connect(&rawWindows, &RawOpener::quitRequested, &windows, &WindowOpener::quit);
+    QObject::connect(
+        &rawWindows, &RawOpener::recordingOpened, &windows, &WindowOpener::openRecording);
+}
+
 int answer(const ClientOptions &options)
 {
     const bool isRefusal = options.outcome == ClientOptions::Outcome::Refuse;
@@ -141,6 +167,14 @@ int main(int argc, char **argv)
     const auto openOutbox
         = [&outboxes](const QString &url, const Nick &nick) { return outboxes.open(url, nick); };
     WindowOpener windows(&openWebSocket, theme, settings, openOutbox, { notifier, links });
-    windows.open(startOf(options, settings));
+    RawBook book(options.profile.rawBookFile());
+    RawOpener rawWindows(theme, settings, book);
+    join(windows, rawWindows);
+    if (!options.rawWindow)
+        windows.open(startOf(options, settings));
+    else if (options.url.isEmpty())
+        rawWindows.openEmpty();
+    else
+        rawWindows.open(rawTargetOf(options), true);
     return QApplication::exec();
 }

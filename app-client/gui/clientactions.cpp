@@ -48,6 +48,8 @@ ClientActions::ClientActions(QMenuBar &menuBar, Theme &theme, QObject *parent)
 void ClientActions::buildConnectionMenu(QMenu &menu)
 {
     newWindow = add(menu, tr("&New window"), u"newWindowAction"_s, QKeySequence::New);
+    newRawWindow = add(
+        menu, tr("New &raw window"), u"newRawWindowAction"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     menu.addSeparator();
     connectToServer = add(menu, tr("&Connect"), u"connectAction"_s, Qt::CTRL | Qt::Key_Return);
     closeConnection = add(menu, tr("C&lose…"), u"closeAction"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W);

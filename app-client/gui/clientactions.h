@@ -21,6 +21,7 @@ public:
     ClientActions(QMenuBar &menuBar, Theme &theme, QObject *parent = nullptr);
 
     QAction *newWindow;
+    QAction *newRawWindow; ///< for any WebSocket, without the chat
     QAction *connectToServer;
     QAction *closeConnection; ///< asks for code and reason
     QAction *closeWindow;

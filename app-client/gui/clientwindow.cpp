@@ -147,6 +147,7 @@ void ClientWindow::connectActions()
     auto *panes = new PaneCycle(
         m_chat->panes() + QList<QWidget *> { &m_inspector->log().table(), m_ribbon }, this);
     connect(m_actions->newWindow, &QAction::triggered, this, &ClientWindow::newWindowRequested);
+    connect(m_actions->newRawWindow, &QAction::triggered, this, &ClientWindow::rawWindowRequested);
     connect(m_actions->connectToServer,
             &QAction::triggered,
             m_steering,

@@ -48,6 +48,7 @@ public:
 
 signals:
     void newWindowRequested();
+    void rawWindowRequested();
     void quitRequested();
     void recordingOpened(const Limpid::OpenedRecording &recording);
 

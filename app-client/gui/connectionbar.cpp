@@ -22,6 +22,7 @@ namespace Limpid {
 ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_address(new AddressBox(this))
+    , m_nickLabel(new QLabel(tr("&Nick"), this))
     , m_nick(new QLineEdit(this))
     , m_pill(new StatePill(theme, this))
     , m_roundTrip(new QLabel(this))
@@ -40,10 +41,9 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     m_connect->setObjectName(u"connectButton"_s);
 
     auto *addressLabel = new QLabel(tr("Addr&ess"), this);
-    auto *nickLabel = new QLabel(tr("&Nick"), this);
     addressLabel->setBuddy(m_address);
-    nickLabel->setBuddy(m_nick);
-    for (QLabel *label : { addressLabel, nickLabel })
+    m_nickLabel->setBuddy(m_nick);
+    for (QLabel *label : { addressLabel, m_nickLabel })
         label->setProperty("dim", true);
 
     auto *layout = new QHBoxLayout(this);
@@ -51,7 +51,7 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(addressLabel);
     layout->addWidget(m_address, 1);
-    layout->addWidget(nickLabel);
+    layout->addWidget(m_nickLabel);
     layout->addWidget(m_nick);
     layout->addWidget(m_pill);
     layout->addWidget(m_roundTrip);
@@ -154,6 +154,12 @@ void ConnectionBar::setRoundTrip(qint64 microseconds)
 void ConnectionBar::addBadge(QWidget &badge)
 {
     m_badges->addWidget(&badge);
+}
+
+void ConnectionBar::hideNick()
+{
+    m_nickLabel->hide();
+    m_nick->hide();
 }
 
 void ConnectionBar::focusAddress()

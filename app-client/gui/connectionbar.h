@@ -35,6 +35,7 @@ public:
     void setState(ReadyState state, bool slow);
     void setRoundTrip(qint64 microseconds); ///< negative: not known
     void addBadge(QWidget &badge); ///< behind the state
+    void hideNick(); ///< where there is no chat
     void focusAddress();
     void focusNick();
 
@@ -49,6 +50,7 @@ private:
     void buildCloseMenu();
 
     AddressBox *m_address;
+    QLabel *m_nickLabel;
     QLineEdit *m_nick;
     StatePill *m_pill;
     QLabel *m_roundTrip;

@@ -39,7 +39,8 @@ ClientWindow *WindowOpener::open(const ClientStart &how)
     m_windows += window;
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
     connect(window, &ClientWindow::newWindowRequested, this, [this, window] { openLike(window); });
-    connect(window, &ClientWindow::quitRequested, this, &WindowOpener::closeAll);
+    connect(window, &ClientWindow::quitRequested, this, &WindowOpener::quit);
+    connect(window, &ClientWindow::rawWindowRequested, this, &WindowOpener::rawWindowRequested);
     connect(window, &ClientWindow::recordingOpened, this, &WindowOpener::openRecording);
     window->start(how);
     window->show();
@@ -52,7 +53,7 @@ RecordingWindow *WindowOpener::openRecording(const OpenedRecording &recording)
     m_recordings += window;
     connect(window, &QObject::destroyed, this, [this, window] { m_recordings.removeOne(window); });
     connect(window, &RecordingWindow::recordingOpened, this, &WindowOpener::openRecording);
-    connect(window, &RecordingWindow::quitRequested, this, &WindowOpener::closeAll);
+    connect(window, &RecordingWindow::quitRequested, this, &WindowOpener::quit);
     window->show();
     return window;
 }
@@ -81,6 +82,12 @@ void WindowOpener::openLike(const ClientWindow *window)
         how.nick = nextNick(how.nick);
     } while (taken.contains(how.nick));
     open(how);
+}
+
+void WindowOpener::quit()
+{
+    emit closingAll();
+    closeAll();
 }
 
 void WindowOpener::closeAll()

@@ -39,6 +39,12 @@ public:
     /// The nick with a number behind it, or with the next one: "ada", "ada2", "ada3".
     [[nodiscard]] static QString nextNick(const QString &nick);
 
+    void quit(); ///< closes all windows, those of other kinds, too
+
+signals:
+    void rawWindowRequested();
+    void closingAll(); ///< to whoever has windows of other kinds
+
 private:
     void openLike(const ClientWindow *window);
     void closeAll();

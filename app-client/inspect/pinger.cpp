@@ -33,7 +33,7 @@ void Pinger::watch(WebSocket *webSocket)
 
 void Pinger::ping()
 {
-    if (!m_webSocket || m_isWaiting || m_webSocket->readyState() != ReadyState::Open)
+    if (m_isQuiet || !m_webSocket || m_isWaiting || m_webSocket->readyState() != ReadyState::Open)
         return;
     m_isWaiting = m_webSocket->ping() == WebSocket::Exception::None;
 }

@@ -10,7 +10,7 @@ namespace Limpid {
 class WebSocket;
 
 /// Asks an open WebSocket for its round trip when it opens and every 15 s; never while an answer is
-/// outstanding.
+/// outstanding, and not if it was told to be quiet.
 class Pinger : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,10 @@ public:
     explicit Pinger(QObject *parent = nullptr);
 
     void watch(WebSocket *webSocket); ///< nullptr: none
+    void setQuiet(bool quiet)
+    {
+        m_isQuiet = quiet;
+    } ///< only listens to the answers of others' pings
 
 signals:
     void roundTripMeasured(qint64 microseconds); ///< of this object's pings and of others'
@@ -30,6 +34,7 @@ private:
     QPointer<WebSocket> m_webSocket;
     QTimer m_timer;
     bool m_isWaiting = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace Limpid

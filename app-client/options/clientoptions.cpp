@@ -70,12 +70,25 @@ QString readProfile(const QCommandLineParser &parser, ClientOptions &options)
     return {};
 }
 
+/// Why the options of a window in raw mode make no sense; nothing if they do.
+QString readRawWindow(const QCommandLineParser &parser, ClientOptions &options)
+{
+    const auto read = HeadlessOptions::fromParser(parser);
+    if (const auto *problem = std::get_if<QString>(&read))
+        return *problem;
+    options.rawWindow = std::get<HeadlessOptions>(read);
+    return {};
+}
+
 /// Why the options of --headless make no sense; nothing if they do.
 QString readHeadless(const QCommandLineParser &parser, ClientOptions &options)
 {
     if (!parser.isSet(u"headless"_s)) {
-        const QString stray = HeadlessOptions::firstUsed(parser);
-        return stray.isEmpty() ? QString() : ClientOptions::tr("--%1 needs --headless").arg(stray);
+        const bool inRawWindow = parser.isSet(u"raw"_s);
+        const QString stray = HeadlessOptions::firstUsed(parser, inRawWindow);
+        if (!stray.isEmpty())
+            return ClientOptions::tr("--%1 needs --headless").arg(stray);
+        return inRawWindow ? readRawWindow(parser, options) : QString();
     }
     if (options.url.isEmpty())
         return ClientOptions::tr("--headless needs an address to connect to");

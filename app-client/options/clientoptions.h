@@ -36,6 +36,7 @@ public:
     QList<GroupName> groups;
     Appearance appearance = Appearance::System;
     std::optional<HeadlessOptions> headless; ///< none: with a window
+    std::optional<HeadlessOptions> rawWindow; ///< none: a window with the chat
     QStringList compared; ///< two files to be compared, and nothing else; empty: there are none
 
     /// arguments: argv, the program's name first.

@@ -8,6 +8,8 @@ namespace Limpid {
 namespace {
 
 constexpr auto AddressesKey = "connection/addresses"_L1;
+constexpr auto RawAddressesKey = "raw/addresses"_L1;
+constexpr auto RawGeometryKey = "raw/geometry"_L1;
 constexpr auto NickKey = "connection/nick"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto InspectorKey = "window/inspector"_L1;
@@ -26,17 +28,37 @@ ClientSettings::ClientSettings(const ProfileName &profile)
 {
 }
 
+QStringList ClientSettings::addresses(QLatin1StringView key) const
+{
+    return m_settings.value(key).toStringList().mid(0, MaximumAddresses);
+}
+
+void ClientSettings::addAddress(QLatin1StringView key, const QString &url)
+{
+    QStringList kept = addresses(key);
+    kept.removeAll(url);
+    kept.prepend(url);
+    m_settings.setValue(key, kept.mid(0, MaximumAddresses));
+}
+
 QStringList ClientSettings::recentAddresses() const
 {
-    return m_settings.value(AddressesKey).toStringList().mid(0, MaximumAddresses);
+    return addresses(AddressesKey);
 }
 
 void ClientSettings::addRecentAddress(const QString &url)
 {
-    QStringList addresses = recentAddresses();
-    addresses.removeAll(url);
-    addresses.prepend(url);
-    m_settings.setValue(AddressesKey, addresses.mid(0, MaximumAddresses));
+    addAddress(AddressesKey, url);
+}
+
+QStringList ClientSettings::recentRawAddresses() const
+{
+    return addresses(RawAddressesKey);
+}
+
+void ClientSettings::addRecentRawAddress(const QString &url)
+{
+    addAddress(RawAddressesKey, url);
 }
 
 QString ClientSettings::nick() const
@@ -57,6 +79,16 @@ QByteArray ClientSettings::geometry() const
 void ClientSettings::setGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(GeometryKey, geometry);
+}
+
+QByteArray ClientSettings::rawGeometry() const
+{
+    return m_settings.value(RawGeometryKey).toByteArray();
+}
+
+void ClientSettings::setRawGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(RawGeometryKey, geometry);
 }
 
 QByteArray ClientSettings::splitter(const QString &name) const

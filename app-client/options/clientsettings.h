@@ -23,10 +23,14 @@ public:
 
     [[nodiscard]] QStringList recentAddresses() const; ///< the newest first
     void addRecentAddress(const QString &url);
+    [[nodiscard]] QStringList recentRawAddresses() const; ///< those of raw mode; the same
+    void addRecentRawAddress(const QString &url);
     [[nodiscard]] QString nick() const; ///< empty: none remembered
     void setNick(const QString &nick);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray rawGeometry() const; ///< of a window in raw mode
+    void setRawGeometry(const QByteArray &geometry);
     /// The state of a splitter, by its objectName.
     [[nodiscard]] QByteArray splitter(const QString &name) const;
     void setSplitter(const QString &name, const QByteArray &state);
@@ -36,6 +40,9 @@ public:
     void setMentionsNotified(bool notified);
 
 private:
+    [[nodiscard]] QStringList addresses(QLatin1StringView key) const;
+    void addAddress(QLatin1StringView key, const QString &url);
+
     ProfileName m_profile;
     QSettings m_settings;
 };

@@ -169,7 +169,7 @@ QList<QCommandLineOption> HeadlessOptions::commandLine()
     const QString file = tr("FILE");
     return {
         { u"headless"_s, tr("No window: all that happens is written to stdout as NDJSON.") },
-        { u"raw"_s, tr("No chat: for any WebSocket server.") },
+        { u"raw"_s, tr("No chat: for any WebSocket server; with a window, too.") },
         { u"send"_s, tr("Sends a text message; without --raw to every --group."), tr("TEXT") },
         { u"send-binary"_s, tr("Sends the file as a binary message."), file },
         { u"ping"_s, tr("Sends a Ping.") },
@@ -233,10 +233,15 @@ std::variant<HeadlessOptions, QString> HeadlessOptions::fromParser(const QComman
     return options;
 }
 
-QString HeadlessOptions::firstUsed(const QCommandLineParser &parser)
+QString HeadlessOptions::firstUsed(const QCommandLineParser &parser, bool inRawWindow)
 {
+    static const QStringList ofHandshake { u"raw"_s,        u"header"_s,   u"protocol"_s,
+                                           u"no-deflate"_s, u"ca"_s,       u"cert"_s,
+                                           u"key"_s,        u"insecure"_s, u"proxy"_s };
     const QList<QCommandLineOption> own = commandLine();
     for (const QString &name : parser.optionNames()) {
+        if (inRawWindow && ofHandshake.contains(name))
+            continue;
         for (const QCommandLineOption &option : own) {
             if (option.names().contains(name))
                 return name;

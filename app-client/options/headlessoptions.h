@@ -67,7 +67,8 @@ public:
     [[nodiscard]] static std::variant<HeadlessOptions, QString>
     fromParser(const QCommandLineParser &parser);
     /// The first option on the command line that makes sense only with --headless; or nothing.
-    [[nodiscard]] static QString firstUsed(const QCommandLineParser &parser);
+    /// Those of the opening handshake make sense in a window in raw mode, too.
+    [[nodiscard]] static QString firstUsed(const QCommandLineParser &parser, bool inRawWindow);
 };
 
 } // namespace Limpid

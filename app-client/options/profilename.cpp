@@ -33,10 +33,20 @@ QString ProfileName::settingsFile() const
     return QSettings(u"limpid"_s, program).fileName();
 }
 
-QString ProfileName::outboxFolder() const
+QString ProfileName::dataFolder() const
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return data + (isNull() ? u"/limpid/outbox"_s : u"/limpid/profiles/%1/outbox"_s.arg(m_name));
+    return data + (isNull() ? u"/limpid"_s : u"/limpid/profiles/"_s + m_name);
+}
+
+QString ProfileName::outboxFolder() const
+{
+    return dataFolder() + u"/outbox"_s;
+}
+
+QString ProfileName::rawBookFile() const
+{
+    return dataFolder() + u"/raw.json"_s;
 }
 
 } // namespace Limpid

@@ -28,10 +28,13 @@ public:
     [[nodiscard]] QString settingsFile() const;
     /// The folder of its outboxes, where the desktop keeps data.
     [[nodiscard]] QString outboxFolder() const;
+    /// The file with what was saved for raw mode, in the same place.
+    [[nodiscard]] QString rawBookFile() const;
 
     friend bool operator==(const ProfileName &, const ProfileName &) = default;
 
 private:
+    [[nodiscard]] QString dataFolder() const;
     explicit ProfileName(const QString &name)
         : m_name(name)
     {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app-client/raw/rawtarget.h"
+
+#include "common/net/websocketoptions.h"
+#include "common/websocket/httphead.h"
+#include "common/websocket/websocketurl.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Limpid {
+
+namespace {
+
+/// More than any message that somebody looks at, and less than what would stop the machine.
+constexpr qint64 MaxMessage = 64 << 20;
+
+bool belongsToHandshake(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return lower == "host" || lower == "connection" || lower == "upgrade" || lower == "origin"
+        || lower.startsWith("sec-websocket-");
+}
+
+std::optional<std::pair<QByteArray, QByteArray>> parseHeader(const QString &line)
+{
+    const auto colon = line.indexOf(u':');
+    if (colon < 1)
+        return {};
+    const QByteArray name = line.first(colon).trimmed().toUtf8();
+    const QByteArray value = line.sliced(colon + 1).trimmed().toUtf8();
+    const auto isControl = [](char c) { return (quint8(c) < 0x20 && c != '\t') || c == 0x7f; };
+    if (!isHttpToken(name) || belongsToHandshake(name) || std::ranges::any_of(value, isControl))
+        return {};
+    return std::pair { name, value };
+}
+
+} // namespace
+
+std::variant<WebSocketOptions, ClientTlsProblem> RawTarget::toOptions() const
+{
+    WebSocketOptions options;
+    options.framePayloads = true; // for the inspector
+    options.maxMessage = MaxMessage;
+    options.headers = headers;
+    const auto parsed = WebSocketUrl::parse(url);
+    if (origin == Origin::Server && parsed)
+        options.origin = parsed->pageOrigin();
+    else if (origin == Origin::Other)
+        options.origin = otherOrigin;
+    if (!deflate)
+        options.deflate.reset();
+    if (!proxy.isEmpty()) {
+        const auto type
+            = proxy.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+        options.proxy = QNetworkProxy(type,
+                                      proxy.host(),
+                                      quint16(proxy.port()),
+                                      proxy.userName(),
+                                      proxy.password(QUrl::FullyDecoded));
+    }
+    const auto ssl = clientTls(tls);
+    if (const auto *problem = std::get_if<ClientTlsProblem>(&ssl))
+        return *problem;
+    options.ssl = std::get<QSslConfiguration>(ssl);
+    return options;
+}
+
+QStringList parseProtocols(const QString &text)
+{
+    static const QRegularExpression between(u"[\\s,]+"_s);
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+std::variant<QList<std::pair<QByteArray, QByteArray>>, QString> parseHeaders(const QString &text)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto header = parseHeader(line);
+        if (!header)
+            return line.trimmed();
+        headers += *header;
+    }
+    return headers;
+}
+
+QString headersText(const QList<std::pair<QByteArray, QByteArray>> &headers)
+{
+    QStringList lines;
+    for (const auto &[name, value] : headers)
+        lines += QString::fromUtf8(name + ": " + value);
+    return lines.join(u'\n');
+}
+
+bool isProxy(const QUrl &url)
+{
+    return url.isEmpty()
+        || (url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1)
+            && !url.host().isEmpty() && url.port() > 0);
+}
+
+} // namespace Limpid
