@@ -7,6 +7,7 @@
 #include "app-server/history/sqlitehistorystore.h"
 #include "app-server/options/descriptorlimit.h"
 #include "app-server/options/serveroptions.h"
+#include "app-server/options/serversettings.h"
 #include "app-server/redishistory/redishistorystore.h"
 #include "app-server/redispresence/redispresence.h"
 #include "common/gui/theme.h"
@@ -166,10 +167,12 @@ int runWindow(QApplication &application,
     ProcessSignals signals_(extrasOf(options));
     connectReload(signals_, engine, options);
     connectBackup(signals_, served, options);
+    ServerSettings settings(ServerSettings::defaultFile());
     ServerWindow window(engine, theme, options.engine);
     QObject::connect(&engine, &Engine::listening, &application, printAddress);
     QObject::connect(&signals_, &ProcessSignals::received, &window, &ServerWindow::quit);
     window.keepBansIn({});
+    window.rememberIn(settings);
     window.show();
     window.start();
     return QApplication::exec();
@@ -227,11 +230,24 @@ SharedLayer openShared(const ServerOptions &options)
     return shared;
 }
 
+/// What the command line says, and for a server with a window of its own what was saved.
 std::variant<ServerOptions, OptionsExit> readOptions(int argc, char **argv)
 {
     const QStringList arguments = argumentsWithoutQt(argc, argv);
     const QCoreApplication application(argc, argv);
-    return parseServerOptions(arguments);
+    const auto said = parseServerOptions(arguments);
+    const auto *options = std::get_if<ServerOptions>(&said);
+    if (!options || options->headless || !options->attachFile.isEmpty())
+        return said;
+    const QString file = ServerSettings::defaultFile();
+    auto completed = parseServerOptions(ServerSettings(file).completed(arguments));
+    if (const auto *problem = std::get_if<OptionsExit>(&completed)) {
+        complain(
+            QStringLiteral("what was saved in %1 is left out: %2")
+                .arg(file, problem->text.section(QLatin1String(": "), 1).section(u'\n', 0, 0)));
+        return said;
+    }
+    return completed;
 }
 
 } // namespace

@@ -19,6 +19,7 @@ ServerActions::ServerActions(Theme &theme, QMainWindow &window)
     , m_copyAddress(
           add(tr("&Copy Address"), u"actionCopyAddress"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C))
     , m_share(add(tr("S&hare…"), u"actionShare"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+    , m_settings(add(tr("S&ettings…"), u"actionSettings"_s, Qt::CTRL | Qt::Key_Comma))
     , m_quit(add(tr("&Quit"), u"actionQuit"_s, QKeySequence::Quit))
     , m_findClient(add(tr("&Find Client"), u"actionFindClient"_s, QKeySequence::Find))
     , m_findInLog(add(tr("Find in &Log"), u"actionFindInLog"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F))
@@ -34,6 +35,8 @@ ServerActions::ServerActions(Theme &theme, QMainWindow &window)
 {
     m_freeze->setCheckable(true);
     m_tap->setCheckable(true);
+    m_settings->setMenuRole(QAction::PreferencesRole);
+    m_settings->setEnabled(false); // until there is a place to keep them
     m_quit->setMenuRole(QAction::QuitRole);
     m_about->setMenuRole(QAction::AboutRole);
     buildSchemes(theme);
@@ -41,7 +44,7 @@ ServerActions::ServerActions(Theme &theme, QMainWindow &window)
     QMenu *server = window.menuBar()->addMenu(tr("&Server"));
     server->addActions({ m_start, m_stop, m_copyAddress, m_share });
     server->addSeparator();
-    server->addAction(m_quit);
+    server->addActions({ m_settings, m_quit });
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({ m_findClient, m_findInLog });
     view->addSeparator();

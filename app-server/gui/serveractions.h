@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QAction &stop() const { return *m_stop; }
     [[nodiscard]] QAction &copyAddress() const { return *m_copyAddress; }
     [[nodiscard]] QAction &share() const { return *m_share; }
+    [[nodiscard]] QAction &settings() const { return *m_settings; }
     [[nodiscard]] QAction &quit() const { return *m_quit; }
     [[nodiscard]] QAction &findClient() const { return *m_findClient; }
     [[nodiscard]] QAction &findInLog() const { return *m_findInLog; }
@@ -53,6 +54,7 @@ private:
     QAction *m_stop;
     QAction *m_copyAddress;
     QAction *m_share;
+    QAction *m_settings;
     QAction *m_quit;
     QAction *m_findClient;
     QAction *m_findInLog;

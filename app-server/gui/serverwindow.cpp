@@ -10,6 +10,7 @@
 #include "app-server/gui/lowerpane.h"
 #include "app-server/gui/runningpage.h"
 #include "app-server/gui/serveractions.h"
+#include "app-server/gui/settingsdesk.h"
 #include "app-server/gui/sharedialog.h"
 #include "app-server/models/addresstext.h"
 #include "common/gui/banner.h"
@@ -41,6 +42,7 @@ ServerWindow::ServerWindow(EngineControl &engine,
     , m_listenBar(new ListenBar(theme, this))
     , m_banner(new Banner(theme, this))
     , m_pages(new QStackedWidget(this))
+    , m_split(new QSplitter(Qt::Vertical, this))
     , m_stopped(new EmptyState(tr("The server is stopped"),
                                tr("Choose above who may connect and on which port."),
                                tr("Start server"),
@@ -73,20 +75,19 @@ void ServerWindow::buildPages(Theme &theme)
     layout->setSpacing(0);
     m_pages->addWidget(m_stopped);
     m_pages->addWidget(m_running);
-    auto *split = new QSplitter(Qt::Vertical, centre);
-    split->setObjectName(u"splitLog"_s);
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_pages);
-    m_lower = new LowerPane(m_log, m_counters, m_security, theme, split);
-    split->addWidget(m_lower);
-    split->setSizes({ 490, 215 });
-    split->setStretchFactor(0, 1);
+    m_split->setObjectName(u"splitLog"_s);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_pages);
+    m_lower = new LowerPane(m_log, m_counters, m_security, theme, m_split);
+    m_split->addWidget(m_lower);
+    m_split->setSizes({ 490, 215 });
+    m_split->setStretchFactor(0, 1);
 
     layout->addWidget(m_listenBar);
     layout->addWidget(m_banner);
     layout->addWidget(hairline(centre));
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
     layout->addWidget(m_announceBar);
     setCentralWidget(centre);
 }
@@ -99,14 +100,9 @@ void ServerWindow::connectEngine()
     connect(&m_engine, &EngineControl::failed, this, &ServerWindow::onFailed);
     connect(&m_engine, &EngineControl::snapshotTaken, this, &ServerWindow::onSnapshot);
     connect(&m_engine, &EngineControl::noted, &m_security, &SecurityLogModel::append);
-    connect(&m_engine,
-            &EngineControl::logged,
-            &m_log,
-            qOverload<std::vector<LogEntry>>(&EventLogModel::append));
-    connect(&m_engine,
-            &EngineControl::tapped,
-            &m_log,
-            qOverload<std::vector<LogEntry>>(&EventLogModel::append));
+    const auto append = qOverload<std::vector<LogEntry>>(&EventLogModel::append);
+    connect(&m_engine, &EngineControl::logged, &m_log, append);
+    connect(&m_engine, &EngineControl::tapped, &m_log, append);
     connect(&m_engine, &EngineControl::accounted, &m_lower->ledger(), &LedgerPane::append);
     connect(
         &m_lower->ledger(), &LedgerPane::lookedAtChanged, &m_engine, &EngineControl::setAccounted);
@@ -145,6 +141,12 @@ void ServerWindow::connectActions()
 void ServerWindow::keepBansIn(const QString &file)
 {
     m_bans->keepIn(file);
+}
+
+void ServerWindow::rememberIn(ServerSettings &settings)
+{
+    m_settings = new SettingsDesk(settings, *this, *m_split, *m_banner, m_actions->settings());
+    m_settings->restore();
 }
 
 void ServerWindow::start()
@@ -219,6 +221,8 @@ void ServerWindow::closeEvent(QCloseEvent *event)
     const bool asks = !m_quitting && m_offer != Offer::Quit && !m_engine.outlivesWindow()
         && m_engine.state() == EngineControl::State::Listening && m_figures.clients() > 0;
     event->setAccepted(!asks);
+    if (!asks && m_settings)
+        m_settings->keep();
     if (asks)
         offerWithCount(
             Offer::Quit,

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace Limpid {
@@ -22,6 +23,8 @@ class ListenBar;
 class LowerPane;
 class RunningPage;
 class ServerActions;
+class ServerSettings;
+class SettingsDesk;
 class ShareDialog;
 class Theme;
 
@@ -41,6 +44,8 @@ public:
 
     /// Heeds the bans of earlier runs, and keeps those to come; file: as of BanFile.
     void keepBansIn(const QString &file);
+    /// Stands where it stood in the last run, and can be asked for settings; settings outlives it.
+    void rememberIn(ServerSettings &settings);
     /// Starts the server where the window says; what comes of it is shown.
     void start();
     /// Stops the server without asking, and closes the window when it has stopped.
@@ -81,11 +86,13 @@ private:
     ListenBar *m_listenBar;
     Banner *m_banner;
     QStackedWidget *m_pages;
+    QSplitter *m_split;
     EmptyState *m_stopped;
     RunningPage *m_running;
     LowerPane *m_lower = nullptr;
     AnnounceBar *m_announceBar;
     BanDesk *m_bans;
+    SettingsDesk *m_settings = nullptr; ///< null: nothing is remembered
     QPointer<ShareDialog> m_share; ///< while it is open
     Offer m_offer = Offer::Nothing;
     bool m_quitting = false;
