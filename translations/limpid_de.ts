@@ -59,6 +59,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Limpid::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::BanBox</name>
     <message>
         <source>Ban an address</source>
@@ -406,22 +425,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Inspektor</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Nächster Bereich</translation>
     </message>
@@ -456,6 +459,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Notify of &amp;mentions</source>
         <translation>Bei &amp;Erwähnung benachrichtigen</translation>
+    </message>
+    <message>
+        <source>New &amp;raw window</source>
+        <translation>Neues &amp;Raw-Fenster</translation>
     </message>
 </context>
 <context>
@@ -1765,10 +1772,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>Kein Fenster: Alles, was geschieht, kommt als NDJSON auf stdout.</translation>
     </message>
     <message>
-        <source>No chat: for any WebSocket server.</source>
-        <translation>Kein Chat: für jeden WebSocket-Server.</translation>
-    </message>
-    <message>
         <source>Sends a text message; without --raw to every --group.</source>
         <translation>Sendet eine Textnachricht; ohne --raw an jede --group.</translation>
     </message>
@@ -1885,6 +1888,10 @@ sofort, mit --for nach Ablauf der Zeit, mit --echo von der Gegenseite. Gibt es
 nichts zu tun, wird zugehört, bis die Gegenseite schließt. Auch Strg+C
 schließt; ein zweites trennt die Verbindung.
 </translation>
+    </message>
+    <message>
+        <source>No chat: for any WebSocket server; with a window, too.</source>
+        <translation>Kein Chat: für jeden WebSocket-Server; auch mit Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2427,21 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::NamedChoice</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Its name; what has the same name already is replaced:</source>
+        <translation>Ihr Name; was schon so heißt, wird ersetzt:</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Notice</name>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -2702,6 +2724,271 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <translation>Keine Gruppe hat diese Buchstaben. Ein Name besteht nur aus den Buchstaben A bis Z, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawActions</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Ansich&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid</source>
+        <translation>&amp;Über Limpid</translation>
+    </message>
+    <message>
+        <source>New &amp;raw window</source>
+        <translation>Neues &amp;Raw-Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>Nachricht s&amp;enden</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>&amp;Schließen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Save recording…</source>
+        <translation>Aufzeichnung &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>Auf&amp;zeichnung öffnen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawComposer</name>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Save this message</source>
+        <translation>Diese Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Remove the saved message</source>
+        <translation>Gespeicherte Nachricht entfernen</translation>
+    </message>
+    <message>
+        <source>What the message is</source>
+        <translation>Was die Nachricht ist</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes, in hex</source>
+        <translation>Bytes, hexadezimal</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What the server is to get</source>
+        <translation>Was der Server bekommen soll</translation>
+    </message>
+    <message>
+        <source>Time between two messages</source>
+        <translation>Zeit zwischen zwei Nachrichten</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>alle </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) passed: the network does not keep up</source>
+        <translation>
+            <numerusform>%n Mal ausgesetzt: Das Netz kommt nicht nach</numerusform>
+            <numerusform>%n Mal ausgesetzt: Das Netz kommt nicht nach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes are pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation>Bytes sind Paare der Ziffern 0 bis 9 und a bis f, etwa 48 65 6c.</translation>
+    </message>
+    <message>
+        <source>Connect first, then it can be sent.</source>
+        <translation>Erst verbinden, dann kann sie gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawPresets</name>
+    <message>
+        <source>Django Channels tutorial: its chat</source>
+        <translation>Django-Channels-Tutorial: der Chat</translation>
+    </message>
+    <message>
+        <source>Limpid: everybody hears everything</source>
+        <translation>Limpid: alle hören alles</translation>
+    </message>
+    <message>
+        <source>Limpid: ten answers, then it closes</source>
+        <translation>Limpid: zehn Antworten, dann zu</translation>
+    </message>
+    <message>
+        <source>Limpid: the same comes back</source>
+        <translation>Limpid: dasselbe kommt zurück</translation>
+    </message>
+    <message>
+        <source>Limpid: the chat&apos;s own protocol</source>
+        <translation>Limpid: das Protokoll des Chats</translation>
+    </message>
+    <message>
+        <source>Django tutorial: a message</source>
+        <translation>Django-Tutorial: eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Limpid: who I am</source>
+        <translation>Limpid: wer ich bin</translation>
+    </message>
+    <message>
+        <source>Limpid: join a group</source>
+        <translation>Limpid: einer Gruppe beitreten</translation>
+    </message>
+    <message>
+        <source>Eight bytes</source>
+        <translation>Acht Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawWindow</name>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Save this connection</source>
+        <translation>Diese Verbindung speichern</translation>
+    </message>
+    <message>
+        <source>Remove the saved connection</source>
+        <translation>Gespeicherte Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Limpid · raw WebSocket</source>
+        <translation>Limpid · Raw-WebSocket</translation>
+    </message>
+    <message>
+        <source>Limpid · raw WebSocket · %1</source>
+        <translation>Limpid · Raw-WebSocket · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawWords</name>
+    <message>
+        <source>The files for TLS cannot be used</source>
+        <translation>Die Dateien für TLS sind nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>These cannot be subprotocols</source>
+        <translation>Das können keine Subprotokolle sein</translation>
+    </message>
+    <message>
+        <source>%1: each is a word without spaces, commas or quotes, and named once.</source>
+        <translation>%1: Jedes ist ein Wort ohne Leerzeichen, Komma und Anführungszeichen und wird nur einmal genannt.</translation>
+    </message>
+    <message>
+        <source>What was saved could not be read</source>
+        <translation>Das Gespeicherte war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1; nothing in it is lost.</source>
+        <translation>Es wurde als %1 beiseitegelegt; nichts davon ist verloren.</translation>
+    </message>
+    <message>
+        <source>Saved connections and messages are of a newer Limpid</source>
+        <translation>Gespeicherte Verbindungen und Nachrichten sind von einem neueren Limpid</translation>
+    </message>
+    <message>
+        <source>This one leaves them alone: it cannot show them, and saves nothing.</source>
+        <translation>Dieses lässt sie in Ruhe: Es kann sie nicht zeigen und speichert nichts.</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>Das konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>In %1 ist kein Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>There is no private key (PEM, without a password) in %1.</source>
+        <translation>In %1 ist kein privater Schlüssel (PEM, ohne Passwort).</translation>
+    </message>
+    <message>
+        <source>A certificate and its key go together; there is only %1.</source>
+        <translation>Zertifikat und Schlüssel gehören zusammen; da ist nur %1.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3519,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>Ba&amp;nned Addresses…</source>
         <translation>&amp;Gesperrte Adressen&#xa0;…</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -3374,6 +3665,250 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::SettingField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: Datei auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingWords</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Worker-Threads</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Adresse, auf der gelauscht wird</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Beitrittscode</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Erlaubte Origins</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sein privater Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Largest request head</source>
+        <translation>Größter Anfragekopf</translation>
+    </message>
+    <message>
+        <source>Slow with more waiting</source>
+        <translation>Langsam, wenn mehr wartet</translation>
+    </message>
+    <message>
+        <source>Too slow with more waiting</source>
+        <translation>Zu langsam, wenn mehr wartet</translation>
+    </message>
+    <message>
+        <source>Who is too slow</source>
+        <translation>Wer zu langsam ist</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Verbindungen einer Adresse</translation>
+    </message>
+    <message>
+        <source>Messages a second, chat</source>
+        <translation>Nachrichten je Sekunde, Chat</translation>
+    </message>
+    <message>
+        <source>Messages a second, others</source>
+        <translation>Nachrichten je Sekunde, sonst</translation>
+    </message>
+    <message>
+        <source>For a request</source>
+        <translation>Für eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Silence before a ping</source>
+        <translation>Stille vor einem Ping</translation>
+    </message>
+    <message>
+        <source>For its answer</source>
+        <translation>Für die Antwort darauf</translation>
+    </message>
+    <message>
+        <source>For the other Close frame</source>
+        <translation>Für den Close-Frame der Gegenseite</translation>
+    </message>
+    <message>
+        <source>For stopping</source>
+        <translation>Für das Anhalten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Nichts aufbewahren</translation>
+    </message>
+    <message>
+        <source>An accepted message survives</source>
+        <translation>Eine angenommene Nachricht übersteht</translation>
+    </message>
+    <message>
+        <source>Messages of a group</source>
+        <translation>Nachrichten einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Channel layer</source>
+        <translation>Channel Layer</translation>
+    </message>
+    <message>
+        <source>Keys that seal</source>
+        <translation>Schlüssel zum Versiegeln</translation>
+    </message>
+    <message>
+        <source>Names begin with</source>
+        <translation>Namen beginnen mit</translation>
+    </message>
+    <message>
+        <source>Type of events</source>
+        <translation>Typ der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>misses messages</source>
+        <translation>verpasst Nachrichten</translation>
+    </message>
+    <message>
+        <source>is closed with 1013</source>
+        <translation>wird mit 1013 geschlossen</translation>
+    </message>
+    <message>
+        <source>the end of the machine&apos;s power</source>
+        <translation>den Stromausfall der Maschine</translation>
+    </message>
+    <message>
+        <source>the end of the server</source>
+        <translation>das Ende des Servers</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Bytes</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>ein freier</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>one for each port</source>
+        <translation>eine je Port</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>eins je Zeile</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingsDesk</name>
+    <message>
+        <source>The settings are saved</source>
+        <translation>Die Einstellungen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>They hold when limpid-server is started the next time.</source>
+        <translation>Sie gelten, wenn limpid-server das nächste Mal gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Their file cannot be written; everything goes on as it is.</source>
+        <translation>Ihre Datei ist nicht zu schreiben; alles geht weiter wie bisher.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What is saved holds when limpid-server is started the next time with a window; what its command line says comes first.</source>
+        <translation>Was gespeichert ist, gilt, wenn limpid-server das nächste Mal mit einem Fenster gestartet wird; was auf der Befehlszeile steht, geht vor.</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ShareDialog</name>
     <message>
         <source>This is too long for a QR code.</source>
@@ -3487,6 +4022,101 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>Join #%1</source>
         <translation>#%1 beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::TargetForm</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Offered in this order, with commas between them</source>
+        <translation>In dieser Reihenfolge angeboten, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>a page of the server</source>
+        <translation>eine Seite des Servers</translation>
+    </message>
+    <message>
+        <source>no page: without the header</source>
+        <translation>keine Seite: ohne die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Where a page would come from; or write one, such as %1</source>
+        <translation>Woher eine Seite käme; oder schreiben Sie eine, etwa %1</translation>
+    </message>
+    <message>
+        <source>More headers of the request, a line each</source>
+        <translation>Weitere Kopfzeilen der Anfrage, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>wss: trust the certificates in this file (PEM), too</source>
+        <translation>wss: auch den Zertifikaten in dieser Datei (PEM) vertrauen</translation>
+    </message>
+    <message>
+        <source>wss: show this certificate (PEM) to the server</source>
+        <translation>wss: dem Server dieses Zertifikat (PEM) zeigen</translation>
+    </message>
+    <message>
+        <source>wss: the certificate&apos;s private key (PEM)</source>
+        <translation>wss: der private Schlüssel des Zertifikats (PEM)</translation>
+    </message>
+    <message>
+        <source>wss: whoever is in between can read along</source>
+        <translation>wss: wer dazwischen ist, kann mitlesen</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>wie das System es vorgibt</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>“%1” is no header that can be set here. Write Name: value, a line each; Host, Origin and those of the handshake are not among them.</source>
+        <translation>„%1“ ist keine Kopfzeile, die hier gesetzt werden kann. Schreiben Sie je Zeile Name: Wert; Host, Origin und die des Handshakes gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The proxy is written http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>Der Proxy wird http://HOST:PORT oder socks5://HOST:PORT geschrieben.</translation>
+    </message>
+    <message>
+        <source>Offer to compress</source>
+        <translation>Kompression anbieten</translation>
+    </message>
+    <message>
+        <source>Take any certificate</source>
+        <translation>Jedes Zertifikat annehmen</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Subprotokolle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>Limpid::RawComposer</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) passed: the network does not keep up</source>
+        <translation>
+            <numerusform>%n turn passed: the network does not keep up</numerusform>
+            <numerusform>%n turns passed: the network does not keep up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ReconnectBanner</name>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>

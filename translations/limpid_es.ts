@@ -59,6 +59,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Limpid::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clara</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Oscura</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::BanBox</name>
     <message>
         <source>Ban an address</source>
@@ -406,22 +425,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Inspector</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clara</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Oscura</translation>
-    </message>
-    <message>
         <source>&amp;Next pane</source>
         <translation>Panel &amp;siguiente</translation>
     </message>
@@ -456,6 +459,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Notify of &amp;mentions</source>
         <translation>Notificar &amp;menciones</translation>
+    </message>
+    <message>
+        <source>New &amp;raw window</source>
+        <translation>Nueva ventana sin p&amp;rotocolo</translation>
     </message>
 </context>
 <context>
@@ -1765,10 +1772,6 @@ Pruebe «limpid-client --help».</translation>
         <translation>Sin ventana: todo lo que ocurre se escribe en stdout como NDJSON.</translation>
     </message>
     <message>
-        <source>No chat: for any WebSocket server.</source>
-        <translation>Sin chat: para cualquier servidor WebSocket.</translation>
-    </message>
-    <message>
         <source>Sends a text message; without --raw to every --group.</source>
         <translation>Envía un mensaje de texto; sin --raw, a cada --group.</translation>
     </message>
@@ -1885,6 +1888,10 @@ con --for, al acabar su tiempo; con --echo, la cierra el otro extremo. Si no
 hay nada que hacer, escucha hasta que el otro extremo cierre. Ctrl+C también
 cierra; un segundo corta la conexión.
 </translation>
+    </message>
+    <message>
+        <source>No chat: for any WebSocket server; with a window, too.</source>
+        <translation>Sin chat: para cualquier servidor WebSocket; también con ventana.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2427,21 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
+    <name>Limpid::NamedChoice</name>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Its name; what has the same name already is replaced:</source>
+        <translation>Su nombre; lo que ya se llame así se reemplaza:</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Notice</name>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -2702,6 +2724,271 @@ cierra; un segundo corta la conexión.
     <message>
         <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <translation>Ningún grupo tiene estas letras. Un nombre solo lleva letras de la A a la Z, cifras, «-», «_» y «.».</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawActions</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Conexión</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspeccionar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid</source>
+        <translation>&amp;Acerca de Limpid</translation>
+    </message>
+    <message>
+        <source>New &amp;raw window</source>
+        <translation>Nueva ventana sin p&amp;rotocolo</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>Enviar el &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>C&amp;errar…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Cerrar &amp;ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Save recording…</source>
+        <translation>&amp;Guardar la grabación…</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>&amp;Abrir una grabación…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawComposer</name>
+    <message>
+        <source>Saved messages</source>
+        <translation>Mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Save this message</source>
+        <translation>Guardar este mensaje</translation>
+    </message>
+    <message>
+        <source>Remove the saved message</source>
+        <translation>Quitar el mensaje guardado</translation>
+    </message>
+    <message>
+        <source>What the message is</source>
+        <translation>Qué es el mensaje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Bytes, in hex</source>
+        <translation>Bytes, en hex</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What the server is to get</source>
+        <translation>Lo que ha de recibir el servidor</translation>
+    </message>
+    <message>
+        <source>Time between two messages</source>
+        <translation>Tiempo entre dos mensajes</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>cada </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) passed: the network does not keep up</source>
+        <translation>
+            <numerusform>%n turno omitido: la red no da abasto</numerusform>
+            <numerusform>%n turnos omitidos: la red no da abasto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes are pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation>Los bytes son pares de los dígitos 0 a 9 y a a f, como 48 65 6c.</translation>
+    </message>
+    <message>
+        <source>Connect first, then it can be sent.</source>
+        <translation>Conecte primero; después podrá enviarse.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawPresets</name>
+    <message>
+        <source>Django Channels tutorial: its chat</source>
+        <translation>Tutorial de Django Channels: el chat</translation>
+    </message>
+    <message>
+        <source>Limpid: everybody hears everything</source>
+        <translation>Limpid: todos oyen todo</translation>
+    </message>
+    <message>
+        <source>Limpid: ten answers, then it closes</source>
+        <translation>Limpid: diez respuestas y se cierra</translation>
+    </message>
+    <message>
+        <source>Limpid: the same comes back</source>
+        <translation>Limpid: vuelve lo mismo</translation>
+    </message>
+    <message>
+        <source>Limpid: the chat&apos;s own protocol</source>
+        <translation>Limpid: el protocolo del chat</translation>
+    </message>
+    <message>
+        <source>Django tutorial: a message</source>
+        <translation>Tutorial de Django: un mensaje</translation>
+    </message>
+    <message>
+        <source>Limpid: who I am</source>
+        <translation>Limpid: quién soy</translation>
+    </message>
+    <message>
+        <source>Limpid: join a group</source>
+        <translation>Limpid: unirse a un grupo</translation>
+    </message>
+    <message>
+        <source>Eight bytes</source>
+        <translation>Ocho bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawWindow</name>
+    <message>
+        <source>Saved connections</source>
+        <translation>Conexiones guardadas</translation>
+    </message>
+    <message>
+        <source>Save this connection</source>
+        <translation>Guardar esta conexión</translation>
+    </message>
+    <message>
+        <source>Remove the saved connection</source>
+        <translation>Quitar la conexión guardada</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Limpid · raw WebSocket</source>
+        <translation>Limpid · WebSocket sin protocolo</translation>
+    </message>
+    <message>
+        <source>Limpid · raw WebSocket · %1</source>
+        <translation>Limpid · WebSocket sin protocolo · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawWords</name>
+    <message>
+        <source>The files for TLS cannot be used</source>
+        <translation>Los archivos para TLS no sirven</translation>
+    </message>
+    <message>
+        <source>These cannot be subprotocols</source>
+        <translation>Esto no pueden ser subprotocolos</translation>
+    </message>
+    <message>
+        <source>%1: each is a word without spaces, commas or quotes, and named once.</source>
+        <translation>%1: cada uno es una palabra sin espacios, comas ni comillas, y se nombra una vez.</translation>
+    </message>
+    <message>
+        <source>What was saved could not be read</source>
+        <translation>No se pudo leer lo guardado</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1; nothing in it is lost.</source>
+        <translation>Se apartó como %1; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Saved connections and messages are of a newer Limpid</source>
+        <translation>Las conexiones y mensajes guardados son de un Limpid más nuevo</translation>
+    </message>
+    <message>
+        <source>This one leaves them alone: it cannot show them, and saves nothing.</source>
+        <translation>Este no los toca: no puede mostrarlos y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>No se pudo guardar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>No hay ningún certificado (PEM) en %1.</translation>
+    </message>
+    <message>
+        <source>There is no private key (PEM, without a password) in %1.</source>
+        <translation>No hay ninguna clave privada (PEM, sin contraseña) en %1.</translation>
+    </message>
+    <message>
+        <source>A certificate and its key go together; there is only %1.</source>
+        <translation>Un certificado y su clave van juntos; solo hay %1.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3519,10 @@ cierra; un segundo corta la conexión.
         <source>Ba&amp;nned Addresses…</source>
         <translation>Direcciones b&amp;loqueadas…</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Aj&amp;ustes…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -3374,6 +3665,250 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
+    <name>Limpid::SettingField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: elegir un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingWords</name>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Hilos de trabajo</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Dirección de escucha</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Código de acceso</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Orígenes permitidos</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Su clave privada (PEM)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Mensaje más grande</translation>
+    </message>
+    <message>
+        <source>Largest request head</source>
+        <translation>Cabecera de petición más grande</translation>
+    </message>
+    <message>
+        <source>Slow with more waiting</source>
+        <translation>Lento si espera más</translation>
+    </message>
+    <message>
+        <source>Too slow with more waiting</source>
+        <translation>Demasiado lento si espera más</translation>
+    </message>
+    <message>
+        <source>Who is too slow</source>
+        <translation>Quien es demasiado lento</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Conexiones de una dirección</translation>
+    </message>
+    <message>
+        <source>Messages a second, chat</source>
+        <translation>Mensajes por segundo, chat</translation>
+    </message>
+    <message>
+        <source>Messages a second, others</source>
+        <translation>Mensajes por segundo, otros</translation>
+    </message>
+    <message>
+        <source>For a request</source>
+        <translation>Para una petición</translation>
+    </message>
+    <message>
+        <source>Silence before a ping</source>
+        <translation>Silencio antes de un Ping</translation>
+    </message>
+    <message>
+        <source>For its answer</source>
+        <translation>Para su respuesta</translation>
+    </message>
+    <message>
+        <source>For the other Close frame</source>
+        <translation>Para la trama Close del otro extremo</translation>
+    </message>
+    <message>
+        <source>For stopping</source>
+        <translation>Para la parada</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <source>An accepted message survives</source>
+        <translation>Un mensaje aceptado sobrevive a</translation>
+    </message>
+    <message>
+        <source>Messages of a group</source>
+        <translation>Mensajes de un grupo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Channel layer</source>
+        <translation>Channel layer</translation>
+    </message>
+    <message>
+        <source>Keys that seal</source>
+        <translation>Claves que sellan</translation>
+    </message>
+    <message>
+        <source>Names begin with</source>
+        <translation>Los nombres empiezan por</translation>
+    </message>
+    <message>
+        <source>Type of events</source>
+        <translation>Tipo de los eventos</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>como el escritorio</translation>
+    </message>
+    <message>
+        <source>misses messages</source>
+        <translation>pierde mensajes</translation>
+    </message>
+    <message>
+        <source>is closed with 1013</source>
+        <translation>se cierra con 1013</translation>
+    </message>
+    <message>
+        <source>the end of the machine&apos;s power</source>
+        <translation>el corte de corriente</translation>
+    </message>
+    <message>
+        <source>the end of the server</source>
+        <translation>el fin del servidor</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> bytes</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>uno libre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>one for each port</source>
+        <translation>uno por puerto</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>uno por línea</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingsDesk</name>
+    <message>
+        <source>The settings are saved</source>
+        <translation>Los ajustes están guardados</translation>
+    </message>
+    <message>
+        <source>They hold when limpid-server is started the next time.</source>
+        <translation>Valen desde el próximo inicio de limpid-server.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved</source>
+        <translation>No se pudieron guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>Their file cannot be written; everything goes on as it is.</source>
+        <translation>No se puede escribir su archivo; todo sigue como está.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What is saved holds when limpid-server is started the next time with a window; what its command line says comes first.</source>
+        <translation>Lo guardado vale desde el próximo inicio de limpid-server con ventana; lo que diga la línea de órdenes tiene prioridad.</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ShareDialog</name>
     <message>
         <source>This is too long for a QR code.</source>
@@ -3487,6 +4022,101 @@ cierra; un segundo corta la conexión.
     <message>
         <source>Join #%1</source>
         <translation>Unirse a #%1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::TargetForm</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Offered in this order, with commas between them</source>
+        <translation>Se ofrecen en este orden, separados por comas</translation>
+    </message>
+    <message>
+        <source>a page of the server</source>
+        <translation>una página del servidor</translation>
+    </message>
+    <message>
+        <source>no page: without the header</source>
+        <translation>ninguna página: sin la cabecera</translation>
+    </message>
+    <message>
+        <source>Where a page would come from; or write one, such as %1</source>
+        <translation>De dónde vendría una página; o escriba uno, como %1</translation>
+    </message>
+    <message>
+        <source>More headers of the request, a line each</source>
+        <translation>Más cabeceras de la petición, una por línea</translation>
+    </message>
+    <message>
+        <source>wss: trust the certificates in this file (PEM), too</source>
+        <translation>wss: confiar también en los certificados de este archivo (PEM)</translation>
+    </message>
+    <message>
+        <source>wss: show this certificate (PEM) to the server</source>
+        <translation>wss: mostrar este certificado (PEM) al servidor</translation>
+    </message>
+    <message>
+        <source>wss: the certificate&apos;s private key (PEM)</source>
+        <translation>wss: la clave privada del certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>wss: whoever is in between can read along</source>
+        <translation>wss: quien esté en medio puede leerlo</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>“%1” is no header that can be set here. Write Name: value, a line each; Host, Origin and those of the handshake are not among them.</source>
+        <translation>«%1» no es una cabecera que se pueda poner aquí. Escriba Nombre: valor, una por línea; Host, Origin y las del handshake no están entre ellas.</translation>
+    </message>
+    <message>
+        <source>The proxy is written http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>El proxy se escribe http://HOST:PORT o socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Offer to compress</source>
+        <translation>Ofrecer compresión</translation>
+    </message>
+    <message>
+        <source>Take any certificate</source>
+        <translation>Aceptar cualquier certificado</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Subprotocolos</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Limpid::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::BanBox</name>
     <message>
         <source>Ban an address</source>
@@ -406,22 +425,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>&amp;Inspecteur</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Comme le &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>S&amp;ombre</translation>
-    </message>
-    <message>
         <source>&amp;Next pane</source>
         <translation>Volet &amp;suivant</translation>
     </message>
@@ -456,6 +459,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Notify of &amp;mentions</source>
         <translation>Notifier les &amp;mentions</translation>
+    </message>
+    <message>
+        <source>New &amp;raw window</source>
+        <translation>Nouvelle fenêtre b&amp;rute</translation>
     </message>
 </context>
 <context>
@@ -1765,10 +1772,6 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
         <translation>Sans fenêtre&#xa0;: tout ce qui se passe est écrit sur stdout en NDJSON.</translation>
     </message>
     <message>
-        <source>No chat: for any WebSocket server.</source>
-        <translation>Sans chat&#xa0;: pour tout serveur WebSocket.</translation>
-    </message>
-    <message>
         <source>Sends a text message; without --raw to every --group.</source>
         <translation>Envoie un message texte&#xa0;; sans --raw, à chaque --group.</translation>
     </message>
@@ -1885,6 +1888,10 @@ aussitôt&#xa0;; avec --for, à la fin du temps&#xa0;; avec --echo, par le pair.
 rien à faire, le programme écoute jusqu’à ce que le pair ferme. Ctrl+C ferme
 aussi&#xa0;; un second coupe la connexion.
 </translation>
+    </message>
+    <message>
+        <source>No chat: for any WebSocket server; with a window, too.</source>
+        <translation>Sans chat&#xa0;: pour tout serveur WebSocket&#xa0;; avec fenêtre aussi.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2427,21 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
 </context>
 <context>
+    <name>Limpid::NamedChoice</name>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Its name; what has the same name already is replaced:</source>
+        <translation>Son nom&#xa0;; ce qui porte déjà ce nom est remplacé&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Notice</name>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -2702,6 +2724,271 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <translation>Aucun groupe n’a ces lettres. Un nom ne contient que des lettres de A à Z, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawActions</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connexion</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspection</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid</source>
+        <translation>À propos de &amp;Limpid</translation>
+    </message>
+    <message>
+        <source>New &amp;raw window</source>
+        <translation>Nouvelle fenêtre b&amp;rute</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>Env&amp;oyer le message</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>&amp;Fermer…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Fermer la f&amp;enêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Save recording…</source>
+        <translation>&amp;Enregistrer la capture…</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>&amp;Ouvrir une capture…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawComposer</name>
+    <message>
+        <source>Saved messages</source>
+        <translation>Messages enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this message</source>
+        <translation>Enregistrer ce message</translation>
+    </message>
+    <message>
+        <source>Remove the saved message</source>
+        <translation>Supprimer le message enregistré</translation>
+    </message>
+    <message>
+        <source>What the message is</source>
+        <translation>Ce qu’est le message</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Bytes, in hex</source>
+        <translation>Octets, en hexa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What the server is to get</source>
+        <translation>Ce que le serveur doit recevoir</translation>
+    </message>
+    <message>
+        <source>Time between two messages</source>
+        <translation>Temps entre deux messages</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>toutes les </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyé</numerusform>
+            <numerusform>%n envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) passed: the network does not keep up</source>
+        <translation>
+            <numerusform>%n tour passé : le réseau ne suit pas</numerusform>
+            <numerusform>%n tours passés : le réseau ne suit pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes are pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation>Les octets sont des paires de chiffres 0 à 9 et a à f, comme 48 65 6c.</translation>
+    </message>
+    <message>
+        <source>Connect first, then it can be sent.</source>
+        <translation>Connectez-vous d’abord, puis il pourra être envoyé.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawPresets</name>
+    <message>
+        <source>Django Channels tutorial: its chat</source>
+        <translation>Tutoriel de Django Channels&#xa0;: le chat</translation>
+    </message>
+    <message>
+        <source>Limpid: everybody hears everything</source>
+        <translation>Limpid&#xa0;: tous entendent tout</translation>
+    </message>
+    <message>
+        <source>Limpid: ten answers, then it closes</source>
+        <translation>Limpid&#xa0;: dix réponses, puis fermeture</translation>
+    </message>
+    <message>
+        <source>Limpid: the same comes back</source>
+        <translation>Limpid&#xa0;: le même revient</translation>
+    </message>
+    <message>
+        <source>Limpid: the chat&apos;s own protocol</source>
+        <translation>Limpid&#xa0;: le protocole du chat</translation>
+    </message>
+    <message>
+        <source>Django tutorial: a message</source>
+        <translation>Tutoriel Django&#xa0;: un message</translation>
+    </message>
+    <message>
+        <source>Limpid: who I am</source>
+        <translation>Limpid&#xa0;: qui je suis</translation>
+    </message>
+    <message>
+        <source>Limpid: join a group</source>
+        <translation>Limpid&#xa0;: rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>Eight bytes</source>
+        <translation>Huit octets</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawWindow</name>
+    <message>
+        <source>Saved connections</source>
+        <translation>Connexions enregistrées</translation>
+    </message>
+    <message>
+        <source>Save this connection</source>
+        <translation>Enregistrer cette connexion</translation>
+    </message>
+    <message>
+        <source>Remove the saved connection</source>
+        <translation>Supprimer la connexion enregistrée</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Limpid · raw WebSocket</source>
+        <translation>Limpid · WebSocket brut</translation>
+    </message>
+    <message>
+        <source>Limpid · raw WebSocket · %1</source>
+        <translation>Limpid · WebSocket brut · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawWords</name>
+    <message>
+        <source>The files for TLS cannot be used</source>
+        <translation>Les fichiers pour TLS sont inutilisables</translation>
+    </message>
+    <message>
+        <source>These cannot be subprotocols</source>
+        <translation>Ce ne sont pas des sous-protocoles</translation>
+    </message>
+    <message>
+        <source>%1: each is a word without spaces, commas or quotes, and named once.</source>
+        <translation>%1&#xa0;: chacun est un mot sans espace, virgule ni guillemets, nommé une seule fois.</translation>
+    </message>
+    <message>
+        <source>What was saved could not be read</source>
+        <translation>Ce qui était enregistré n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1; nothing in it is lost.</source>
+        <translation>Il a été mis de côté sous %1&#xa0;; rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>Saved connections and messages are of a newer Limpid</source>
+        <translation>Les connexions et messages enregistrés viennent d’un Limpid plus récent</translation>
+    </message>
+    <message>
+        <source>This one leaves them alone: it cannot show them, and saves nothing.</source>
+        <translation>Celui-ci n’y touche pas&#xa0;: il ne peut ni les montrer, ni rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>Cela n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>Il n’y a pas de certificat (PEM) dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no private key (PEM, without a password) in %1.</source>
+        <translation>Il n’y a pas de clé privée (PEM, sans mot de passe) dans %1.</translation>
+    </message>
+    <message>
+        <source>A certificate and its key go together; there is only %1.</source>
+        <translation>Un certificat va avec sa clé&#xa0;; il n’y a que %1.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3519,10 @@ aussi&#xa0;; un second coupe la connexion.
         <source>Ba&amp;nned Addresses…</source>
         <translation>&amp;Adresses bannies…</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Param&amp;ètres…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -3374,6 +3665,250 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
 </context>
 <context>
+    <name>Limpid::SettingField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1&#xa0;: choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingWords</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Fils de travail</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Adresse d’écoute</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Origines admises</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sa clé privée (PEM)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Plus grand message</translation>
+    </message>
+    <message>
+        <source>Largest request head</source>
+        <translation>Plus grand en-tête de requête</translation>
+    </message>
+    <message>
+        <source>Slow with more waiting</source>
+        <translation>Lent si plus attend</translation>
+    </message>
+    <message>
+        <source>Too slow with more waiting</source>
+        <translation>Trop lent si plus attend</translation>
+    </message>
+    <message>
+        <source>Who is too slow</source>
+        <translation>Qui est trop lent</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Connexions d’une adresse</translation>
+    </message>
+    <message>
+        <source>Messages a second, chat</source>
+        <translation>Messages par seconde, chat</translation>
+    </message>
+    <message>
+        <source>Messages a second, others</source>
+        <translation>Messages par seconde, autres</translation>
+    </message>
+    <message>
+        <source>For a request</source>
+        <translation>Pour une requête</translation>
+    </message>
+    <message>
+        <source>Silence before a ping</source>
+        <translation>Silence avant un Ping</translation>
+    </message>
+    <message>
+        <source>For its answer</source>
+        <translation>Pour sa réponse</translation>
+    </message>
+    <message>
+        <source>For the other Close frame</source>
+        <translation>Pour la trame Close du pair</translation>
+    </message>
+    <message>
+        <source>For stopping</source>
+        <translation>Pour l’arrêt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Ne rien garder</translation>
+    </message>
+    <message>
+        <source>An accepted message survives</source>
+        <translation>Un message accepté survit à</translation>
+    </message>
+    <message>
+        <source>Messages of a group</source>
+        <translation>Messages d’un groupe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Channel layer</source>
+        <translation>Channel layer</translation>
+    </message>
+    <message>
+        <source>Keys that seal</source>
+        <translation>Clés de scellement</translation>
+    </message>
+    <message>
+        <source>Names begin with</source>
+        <translation>Les noms commencent par</translation>
+    </message>
+    <message>
+        <source>Type of events</source>
+        <translation>Type des événements</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>comme le bureau</translation>
+    </message>
+    <message>
+        <source>misses messages</source>
+        <translation>manque des messages</translation>
+    </message>
+    <message>
+        <source>is closed with 1013</source>
+        <translation>est fermé avec 1013</translation>
+    </message>
+    <message>
+        <source>the end of the machine&apos;s power</source>
+        <translation>la coupure de courant</translation>
+    </message>
+    <message>
+        <source>the end of the server</source>
+        <translation>la fin du serveur</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> octets</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>un libre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>one for each port</source>
+        <translation>un par port</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>un par ligne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>aucune limite</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingsDesk</name>
+    <message>
+        <source>The settings are saved</source>
+        <translation>Les paramètres sont enregistrés</translation>
+    </message>
+    <message>
+        <source>They hold when limpid-server is started the next time.</source>
+        <translation>Ils valent au prochain démarrage de limpid-server.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved</source>
+        <translation>Les paramètres n’ont pas pu être enregistrés</translation>
+    </message>
+    <message>
+        <source>Their file cannot be written; everything goes on as it is.</source>
+        <translation>Leur fichier ne peut pas être écrit&#xa0;; tout continue ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What is saved holds when limpid-server is started the next time with a window; what its command line says comes first.</source>
+        <translation>Ce qui est enregistré vaut au prochain démarrage de limpid-server avec une fenêtre&#xa0;; sa ligne de commande a la priorité.</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ShareDialog</name>
     <message>
         <source>This is too long for a QR code.</source>
@@ -3487,6 +4022,101 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>Join #%1</source>
         <translation>Rejoindre #%1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::TargetForm</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Offered in this order, with commas between them</source>
+        <translation>Proposés dans cet ordre, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>a page of the server</source>
+        <translation>une page du serveur</translation>
+    </message>
+    <message>
+        <source>no page: without the header</source>
+        <translation>aucune page&#xa0;: sans l’en-tête</translation>
+    </message>
+    <message>
+        <source>Where a page would come from; or write one, such as %1</source>
+        <translation>D’où viendrait une page&#xa0;; ou écrivez-en une, comme %1</translation>
+    </message>
+    <message>
+        <source>More headers of the request, a line each</source>
+        <translation>Autres en-têtes de la requête, un par ligne</translation>
+    </message>
+    <message>
+        <source>wss: trust the certificates in this file (PEM), too</source>
+        <translation>wss&#xa0;: faire aussi confiance aux certificats de ce fichier (PEM)</translation>
+    </message>
+    <message>
+        <source>wss: show this certificate (PEM) to the server</source>
+        <translation>wss&#xa0;: montrer ce certificat (PEM) au serveur</translation>
+    </message>
+    <message>
+        <source>wss: the certificate&apos;s private key (PEM)</source>
+        <translation>wss&#xa0;: la clé privée du certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>wss: whoever is in between can read along</source>
+        <translation>wss&#xa0;: qui est entre les deux peut lire</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>celui du système</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is no header that can be set here. Write Name: value, a line each; Host, Origin and those of the handshake are not among them.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête possible ici. Écrivez Nom: valeur, un par ligne&#xa0;; Host, Origin et ceux du handshake n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>The proxy is written http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>Le proxy s’écrit http://HOST:PORT ou socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Offer to compress</source>
+        <translation>Proposer la compression</translation>
+    </message>
+    <message>
+        <source>Take any certificate</source>
+        <translation>Accepter tout certificat</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Sous-protocoles</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,25 @@ GNU General Public License バージョン 3 以降のもとで配布される�
     </message>
 </context>
 <context>
+    <name>Limpid::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>システムに合わせる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>ダーク(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::BanBox</name>
     <message>
         <source>Ban an address</source>
@@ -404,22 +423,6 @@ GNU General Public License バージョン 3 以降のもとで配布される�
         <translation>インスペクター(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外観(&amp;A)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>システムに合わせる(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>ダーク(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Next pane</source>
         <translation>次のペイン(&amp;N)</translation>
     </message>
@@ -454,6 +457,10 @@ GNU General Public License バージョン 3 以降のもとで配布される�
     <message>
         <source>Notify of &amp;mentions</source>
         <translation>メンションを通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New &amp;raw window</source>
+        <translation>新しい Raw ウィンドウ(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +1758,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>ウィンドウなし: 起きたことをすべて NDJSON で stdout に書きます。</translation>
     </message>
     <message>
-        <source>No chat: for any WebSocket server.</source>
-        <translation>チャットなし: 任意の WebSocket サーバーで使えます。</translation>
-    </message>
-    <message>
         <source>Sends a text message; without --raw to every --group.</source>
         <translation>テキストを送信します。--raw なしではすべての --group に送ります。</translation>
     </message>
@@ -1870,6 +1873,10 @@ one drops the connection.
 --echo では相手側が閉じたとき。することがなければ、相手側が閉じるまで受信を
 続けます。Ctrl+C でも閉じ、もう一度押すと接続を切断します。
 </translation>
+    </message>
+    <message>
+        <source>No chat: for any WebSocket server; with a window, too.</source>
+        <translation>チャットなし: 任意の WebSocket サーバー用。ウィンドウでも使えます。</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2402,21 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::NamedChoice</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Its name; what has the same name already is replaced:</source>
+        <translation>名前 (同じ名前のものは置き換えられます):</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Notice</name>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -2677,6 +2699,269 @@ one drops the connection.
     <message>
         <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <translation>この文字を含むグループはありません。名前に使えるのは英字 A～Z、数字、「-」「_」「.」だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawActions</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>次のペイン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>前のペイン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>検査(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid</source>
+        <translation>Limpid について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;raw window</source>
+        <translation>新しい Raw ウィンドウ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>メッセージを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>接続を閉じる(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Save recording…</source>
+        <translation>記録を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>記録を開く(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawComposer</name>
+    <message>
+        <source>Saved messages</source>
+        <translation>保存したメッセージ</translation>
+    </message>
+    <message>
+        <source>Save this message</source>
+        <translation>このメッセージを保存</translation>
+    </message>
+    <message>
+        <source>Remove the saved message</source>
+        <translation>保存したメッセージを削除</translation>
+    </message>
+    <message>
+        <source>What the message is</source>
+        <translation>メッセージの種類</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Bytes, in hex</source>
+        <translation>バイト列 (16 進)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>What the server is to get</source>
+        <translation>サーバーに送る内容</translation>
+    </message>
+    <message>
+        <source>Time between two messages</source>
+        <translation>メッセージの間隔</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>間隔 </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n 件送信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) passed: the network does not keep up</source>
+        <translation>
+            <numerusform>%n 回見送り: 回線が追いつきません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes are pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation>バイトは 0～9 と a～f の 2 桁ずつです (例: 48 65 6c)。</translation>
+    </message>
+    <message>
+        <source>Connect first, then it can be sent.</source>
+        <translation>先に接続すると送信できます。</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>繰り返す</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawPresets</name>
+    <message>
+        <source>Django Channels tutorial: its chat</source>
+        <translation>Django Channels チュートリアルのチャット</translation>
+    </message>
+    <message>
+        <source>Limpid: everybody hears everything</source>
+        <translation>Limpid: 全員にすべてが届く</translation>
+    </message>
+    <message>
+        <source>Limpid: ten answers, then it closes</source>
+        <translation>Limpid: 10 回答えて閉じる</translation>
+    </message>
+    <message>
+        <source>Limpid: the same comes back</source>
+        <translation>Limpid: 同じものが返る</translation>
+    </message>
+    <message>
+        <source>Limpid: the chat&apos;s own protocol</source>
+        <translation>Limpid: チャットのプロトコル</translation>
+    </message>
+    <message>
+        <source>Django tutorial: a message</source>
+        <translation>Django チュートリアル: メッセージ</translation>
+    </message>
+    <message>
+        <source>Limpid: who I am</source>
+        <translation>Limpid: 名乗る</translation>
+    </message>
+    <message>
+        <source>Limpid: join a group</source>
+        <translation>Limpid: グループに参加</translation>
+    </message>
+    <message>
+        <source>Eight bytes</source>
+        <translation>8 バイト</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawWindow</name>
+    <message>
+        <source>Saved connections</source>
+        <translation>保存した接続</translation>
+    </message>
+    <message>
+        <source>Save this connection</source>
+        <translation>この接続を保存</translation>
+    </message>
+    <message>
+        <source>Remove the saved connection</source>
+        <translation>保存した接続を削除</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存していません</translation>
+    </message>
+    <message>
+        <source>Limpid · raw WebSocket</source>
+        <translation>Limpid · Raw WebSocket</translation>
+    </message>
+    <message>
+        <source>Limpid · raw WebSocket · %1</source>
+        <translation>Limpid · Raw WebSocket · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawWords</name>
+    <message>
+        <source>The files for TLS cannot be used</source>
+        <translation>TLS のファイルが使えません</translation>
+    </message>
+    <message>
+        <source>These cannot be subprotocols</source>
+        <translation>サブプロトコルとして使えません</translation>
+    </message>
+    <message>
+        <source>%1: each is a word without spaces, commas or quotes, and named once.</source>
+        <translation>%1: それぞれ空白、コンマ、引用符を含まない語で、1 度だけ書きます。</translation>
+    </message>
+    <message>
+        <source>What was saved could not be read</source>
+        <translation>保存したものを読めませんでした</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1; nothing in it is lost.</source>
+        <translation>%1 として残してあります。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Saved connections and messages are of a newer Limpid</source>
+        <translation>保存した接続とメッセージは新しい Limpid のものです</translation>
+    </message>
+    <message>
+        <source>This one leaves them alone: it cannot show them, and saves nothing.</source>
+        <translation>この版では触れません。表示も保存もできません。</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>%1 に証明書 (PEM) がありません。</translation>
+    </message>
+    <message>
+        <source>There is no private key (PEM, without a password) in %1.</source>
+        <translation>%1 に秘密鍵 (PEM、パスワードなし) がありません。</translation>
+    </message>
+    <message>
+        <source>A certificate and its key go together; there is only %1.</source>
+        <translation>証明書と鍵は組で使います。%1 しかありません。</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3483,10 @@ one drops the connection.
         <source>Ba&amp;nned Addresses…</source>
         <translation>ブロック中のアドレス(&amp;N)…</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -3338,6 +3627,250 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::SettingField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: ファイルを選択</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingWords</name>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>ワーカースレッド</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>待ち受けるアドレス</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>参加コード</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>許可する Origin</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>証明書 (PEM)</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>その秘密鍵 (PEM)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>最大のメッセージ</translation>
+    </message>
+    <message>
+        <source>Largest request head</source>
+        <translation>最大のリクエストヘッダー</translation>
+    </message>
+    <message>
+        <source>Slow with more waiting</source>
+        <translation>これを超えて待つと低速</translation>
+    </message>
+    <message>
+        <source>Too slow with more waiting</source>
+        <translation>これを超えて待つと遅すぎ</translation>
+    </message>
+    <message>
+        <source>Who is too slow</source>
+        <translation>遅すぎる相手</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続数</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>1 アドレスあたりの接続数</translation>
+    </message>
+    <message>
+        <source>Messages a second, chat</source>
+        <translation>毎秒のメッセージ (チャット)</translation>
+    </message>
+    <message>
+        <source>Messages a second, others</source>
+        <translation>毎秒のメッセージ (その他)</translation>
+    </message>
+    <message>
+        <source>For a request</source>
+        <translation>リクエストまで</translation>
+    </message>
+    <message>
+        <source>Silence before a ping</source>
+        <translation>Ping までの無通信</translation>
+    </message>
+    <message>
+        <source>For its answer</source>
+        <translation>その応答まで</translation>
+    </message>
+    <message>
+        <source>For the other Close frame</source>
+        <translation>相手の Close フレームまで</translation>
+    </message>
+    <message>
+        <source>For stopping</source>
+        <translation>停止まで</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>何も保存しない</translation>
+    </message>
+    <message>
+        <source>An accepted message survives</source>
+        <translation>受理したメッセージが残る範囲</translation>
+    </message>
+    <message>
+        <source>Messages of a group</source>
+        <translation>グループあたりのメッセージ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Channel layer</source>
+        <translation>チャンネルレイヤー</translation>
+    </message>
+    <message>
+        <source>Keys that seal</source>
+        <translation>暗号化の鍵</translation>
+    </message>
+    <message>
+        <source>Names begin with</source>
+        <translation>名前の先頭</translation>
+    </message>
+    <message>
+        <source>Type of events</source>
+        <translation>イベントの種類</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>misses messages</source>
+        <translation>メッセージを逃す</translation>
+    </message>
+    <message>
+        <source>is closed with 1013</source>
+        <translation>1013 で閉じる</translation>
+    </message>
+    <message>
+        <source>the end of the machine&apos;s power</source>
+        <translation>電源断</translation>
+    </message>
+    <message>
+        <source>the end of the server</source>
+        <translation>サーバーの終了</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> バイト</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>空きポート</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>one for each port</source>
+        <translation>ポートごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingsDesk</name>
+    <message>
+        <source>The settings are saved</source>
+        <translation>設定を保存しました</translation>
+    </message>
+    <message>
+        <source>They hold when limpid-server is started the next time.</source>
+        <translation>次に limpid-server を起動したときから有効です。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved</source>
+        <translation>設定を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Their file cannot be written; everything goes on as it is.</source>
+        <translation>ファイルに書き込めません。今のまま続きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What is saved holds when limpid-server is started the next time with a window; what its command line says comes first.</source>
+        <translation>保存した内容は、次に limpid-server をウィンドウ付きで起動したときから有効です。コマンドラインの指定が優先されます。</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ShareDialog</name>
     <message>
         <source>This is too long for a QR code.</source>
@@ -3451,6 +3984,101 @@ one drops the connection.
     <message>
         <source>Join #%1</source>
         <translation>#%1 に参加</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::TargetForm</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Offered in this order, with commas between them</source>
+        <translation>この順に提案します。コンマで区切ります</translation>
+    </message>
+    <message>
+        <source>a page of the server</source>
+        <translation>サーバーのページ</translation>
+    </message>
+    <message>
+        <source>no page: without the header</source>
+        <translation>なし (ヘッダーを送らない)</translation>
+    </message>
+    <message>
+        <source>Where a page would come from; or write one, such as %1</source>
+        <translation>ページの出どころ。%1 のように書くこともできます</translation>
+    </message>
+    <message>
+        <source>More headers of the request, a line each</source>
+        <translation>リクエストに加えるヘッダー (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>wss: trust the certificates in this file (PEM), too</source>
+        <translation>wss: このファイル (PEM) の証明書も信頼する</translation>
+    </message>
+    <message>
+        <source>wss: show this certificate (PEM) to the server</source>
+        <translation>wss: この証明書 (PEM) をサーバーに見せる</translation>
+    </message>
+    <message>
+        <source>wss: the certificate&apos;s private key (PEM)</source>
+        <translation>wss: 証明書の秘密鍵 (PEM)</translation>
+    </message>
+    <message>
+        <source>wss: whoever is in between can read along</source>
+        <translation>wss: 途中の誰かに読まれるおそれがあります</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>システムの設定</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>“%1” is no header that can be set here. Write Name: value, a line each; Host, Origin and those of the handshake are not among them.</source>
+        <translation>「%1」はここで指定できるヘッダーではありません。1 行に 1 つ「名前: 値」と書きます。Host、Origin、ハンドシェイクのものは指定できません。</translation>
+    </message>
+    <message>
+        <source>The proxy is written http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>プロキシは http://HOST:PORT または socks5://HOST:PORT と書きます。</translation>
+    </message>
+    <message>
+        <source>Offer to compress</source>
+        <translation>圧縮を提案する</translation>
+    </message>
+    <message>
+        <source>Take any certificate</source>
+        <translation>どの証明書でも受け入れる</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>サブプロトコル</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Limpid::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随系统(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::BanBox</name>
     <message>
         <source>Ban an address</source>
@@ -404,22 +423,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检查器(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>跟随系统(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>深色(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Next pane</source>
         <translation>下一个窗格(&amp;N)</translation>
     </message>
@@ -454,6 +457,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Notify of &amp;mentions</source>
         <translation>有人提到我时通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New &amp;raw window</source>
+        <translation>新建原始窗口(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +1758,6 @@ Try &apos;limpid-client --help&apos;.</source>
         <translation>不显示窗口：发生的一切都以 NDJSON 写到标准输出。</translation>
     </message>
     <message>
-        <source>No chat: for any WebSocket server.</source>
-        <translation>不聊天：可用于任何 WebSocket 服务器。</translation>
-    </message>
-    <message>
         <source>Sends a text message; without --raw to every --group.</source>
         <translation>发送一条文本消息；没有 --raw 时发往每个 --group。</translation>
     </message>
@@ -1870,6 +1873,10 @@ one drops the connection.
 如果没有要做的事，就一直接收，直到对方关闭。
 按 Ctrl+C 也会关闭，再按一次则直接断开连接。
 </translation>
+    </message>
+    <message>
+        <source>No chat: for any WebSocket server; with a window, too.</source>
+        <translation>不聊天：用于任何 WebSocket 服务器；带窗口也可以。</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2402,21 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::NamedChoice</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Its name; what has the same name already is replaced:</source>
+        <translation>名称；同名的会被替换：</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Notice</name>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -2677,6 +2699,269 @@ one drops the connection.
     <message>
         <source>No group has these letters. A name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <translation>没有群组包含这些字母。名称只能包含字母 A 至 Z、数字、“-”、“_”和“.”。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawActions</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>检查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Limpid</source>
+        <translation>关于 Limpid(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;raw window</source>
+        <translation>新建原始窗口(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>发送消息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>关闭连接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>关闭窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Save recording…</source>
+        <translation>保存录制(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>打开录制(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawComposer</name>
+    <message>
+        <source>Saved messages</source>
+        <translation>已保存的消息</translation>
+    </message>
+    <message>
+        <source>Save this message</source>
+        <translation>保存此消息</translation>
+    </message>
+    <message>
+        <source>Remove the saved message</source>
+        <translation>移除已保存的消息</translation>
+    </message>
+    <message>
+        <source>What the message is</source>
+        <translation>消息的类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Bytes, in hex</source>
+        <translation>字节（十六进制）</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What the server is to get</source>
+        <translation>要发给服务器的内容</translation>
+    </message>
+    <message>
+        <source>Time between two messages</source>
+        <translation>两条消息的间隔</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>每 </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>已发送 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) passed: the network does not keep up</source>
+        <translation>
+            <numerusform>跳过 %n 次：网络跟不上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes are pairs of the digits 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation>字节是成对的数字 0 到 9 和 a 到 f，例如 48 65 6c。</translation>
+    </message>
+    <message>
+        <source>Connect first, then it can be sent.</source>
+        <translation>先连接，然后才能发送。</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawPresets</name>
+    <message>
+        <source>Django Channels tutorial: its chat</source>
+        <translation>Django Channels 教程：聊天</translation>
+    </message>
+    <message>
+        <source>Limpid: everybody hears everything</source>
+        <translation>Limpid：所有人都能收到</translation>
+    </message>
+    <message>
+        <source>Limpid: ten answers, then it closes</source>
+        <translation>Limpid：十个回答后关闭</translation>
+    </message>
+    <message>
+        <source>Limpid: the same comes back</source>
+        <translation>Limpid：原样返回</translation>
+    </message>
+    <message>
+        <source>Limpid: the chat&apos;s own protocol</source>
+        <translation>Limpid：聊天自己的协议</translation>
+    </message>
+    <message>
+        <source>Django tutorial: a message</source>
+        <translation>Django 教程：一条消息</translation>
+    </message>
+    <message>
+        <source>Limpid: who I am</source>
+        <translation>Limpid：我是谁</translation>
+    </message>
+    <message>
+        <source>Limpid: join a group</source>
+        <translation>Limpid：加入群组</translation>
+    </message>
+    <message>
+        <source>Eight bytes</source>
+        <translation>八个字节</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawWindow</name>
+    <message>
+        <source>Saved connections</source>
+        <translation>已保存的连接</translation>
+    </message>
+    <message>
+        <source>Save this connection</source>
+        <translation>保存此连接</translation>
+    </message>
+    <message>
+        <source>Remove the saved connection</source>
+        <translation>移除已保存的连接</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Limpid · raw WebSocket</source>
+        <translation>Limpid · 原始 WebSocket</translation>
+    </message>
+    <message>
+        <source>Limpid · raw WebSocket · %1</source>
+        <translation>Limpid · 原始 WebSocket · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::RawWords</name>
+    <message>
+        <source>The files for TLS cannot be used</source>
+        <translation>TLS 的文件无法使用</translation>
+    </message>
+    <message>
+        <source>These cannot be subprotocols</source>
+        <translation>这些不能作为子协议</translation>
+    </message>
+    <message>
+        <source>%1: each is a word without spaces, commas or quotes, and named once.</source>
+        <translation>%1：每个都是不含空格、逗号和引号的词，且只写一次。</translation>
+    </message>
+    <message>
+        <source>What was saved could not be read</source>
+        <translation>无法读取已保存的内容</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1; nothing in it is lost.</source>
+        <translation>已另存为 %1；其中的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Saved connections and messages are of a newer Limpid</source>
+        <translation>已保存的连接和消息来自更新的 Limpid</translation>
+    </message>
+    <message>
+        <source>This one leaves them alone: it cannot show them, and saves nothing.</source>
+        <translation>此版本不动它们：无法显示，也不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>%1 中没有证书（PEM）。</translation>
+    </message>
+    <message>
+        <source>There is no private key (PEM, without a password) in %1.</source>
+        <translation>%1 中没有私钥（PEM，无密码）。</translation>
+    </message>
+    <message>
+        <source>A certificate and its key go together; there is only %1.</source>
+        <translation>证书和私钥要一起给出；现在只有 %1。</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3483,10 @@ one drops the connection.
         <source>Ba&amp;nned Addresses…</source>
         <translation>已封禁的地址(&amp;N)…</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWindow</name>
@@ -3338,6 +3627,250 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::SettingField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1：选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingWords</name>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>工作线程</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>加入码</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>允许的来源</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>证书（PEM）</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>其私钥（PEM）</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>最大消息</translation>
+    </message>
+    <message>
+        <source>Largest request head</source>
+        <translation>最大请求头</translation>
+    </message>
+    <message>
+        <source>Slow with more waiting</source>
+        <translation>等待超过此值即为慢</translation>
+    </message>
+    <message>
+        <source>Too slow with more waiting</source>
+        <translation>等待超过此值即为过慢</translation>
+    </message>
+    <message>
+        <source>Who is too slow</source>
+        <translation>过慢者</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>每个地址的连接数</translation>
+    </message>
+    <message>
+        <source>Messages a second, chat</source>
+        <translation>每秒消息数（聊天）</translation>
+    </message>
+    <message>
+        <source>Messages a second, others</source>
+        <translation>每秒消息数（其他）</translation>
+    </message>
+    <message>
+        <source>For a request</source>
+        <translation>等待请求</translation>
+    </message>
+    <message>
+        <source>Silence before a ping</source>
+        <translation>发送 Ping 前的静默</translation>
+    </message>
+    <message>
+        <source>For its answer</source>
+        <translation>等待其回答</translation>
+    </message>
+    <message>
+        <source>For the other Close frame</source>
+        <translation>等待对方的 Close 帧</translation>
+    </message>
+    <message>
+        <source>For stopping</source>
+        <translation>等待停止</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>不保留任何内容</translation>
+    </message>
+    <message>
+        <source>An accepted message survives</source>
+        <translation>已接受的消息能经受</translation>
+    </message>
+    <message>
+        <source>Messages of a group</source>
+        <translation>每个群组的消息数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Channel layer</source>
+        <translation>通道层</translation>
+    </message>
+    <message>
+        <source>Keys that seal</source>
+        <translation>用于封装的密钥</translation>
+    </message>
+    <message>
+        <source>Names begin with</source>
+        <translation>名称前缀</translation>
+    </message>
+    <message>
+        <source>Type of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>与桌面一致</translation>
+    </message>
+    <message>
+        <source>misses messages</source>
+        <translation>会错过消息</translation>
+    </message>
+    <message>
+        <source>is closed with 1013</source>
+        <translation>以 1013 关闭</translation>
+    </message>
+    <message>
+        <source>the end of the machine&apos;s power</source>
+        <translation>断电</translation>
+    </message>
+    <message>
+        <source>the end of the server</source>
+        <translation>服务器退出</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>空闲端口</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>one for each port</source>
+        <translation>每个端口一个</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingsDesk</name>
+    <message>
+        <source>The settings are saved</source>
+        <translation>设置已保存</translation>
+    </message>
+    <message>
+        <source>They hold when limpid-server is started the next time.</source>
+        <translation>下次启动 limpid-server 时生效。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved</source>
+        <translation>无法保存设置</translation>
+    </message>
+    <message>
+        <source>Their file cannot be written; everything goes on as it is.</source>
+        <translation>无法写入其文件；一切照旧。</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What is saved holds when limpid-server is started the next time with a window; what its command line says comes first.</source>
+        <translation>保存的内容在下次带窗口启动 limpid-server 时生效；命令行的设置优先。</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::ShareDialog</name>
     <message>
         <source>This is too long for a QR code.</source>
@@ -3451,6 +3984,101 @@ one drops the connection.
     <message>
         <source>Join #%1</source>
         <translation>加入 #%1</translation>
+    </message>
+</context>
+<context>
+    <name>Limpid::TargetForm</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Offered in this order, with commas between them</source>
+        <translation>按此顺序提议，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>a page of the server</source>
+        <translation>服务器的页面</translation>
+    </message>
+    <message>
+        <source>no page: without the header</source>
+        <translation>无页面：不带此头</translation>
+    </message>
+    <message>
+        <source>Where a page would come from; or write one, such as %1</source>
+        <translation>页面来自何处；也可以自己写，例如 %1</translation>
+    </message>
+    <message>
+        <source>More headers of the request, a line each</source>
+        <translation>请求的更多头，每行一个</translation>
+    </message>
+    <message>
+        <source>wss: trust the certificates in this file (PEM), too</source>
+        <translation>wss：也信任此文件（PEM）中的证书</translation>
+    </message>
+    <message>
+        <source>wss: show this certificate (PEM) to the server</source>
+        <translation>wss：向服务器出示此证书（PEM）</translation>
+    </message>
+    <message>
+        <source>wss: the certificate&apos;s private key (PEM)</source>
+        <translation>wss：证书的私钥（PEM）</translation>
+    </message>
+    <message>
+        <source>wss: whoever is in between can read along</source>
+        <translation>wss：中间人可以读取内容</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>按系统设置</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>“%1” is no header that can be set here. Write Name: value, a line each; Host, Origin and those of the handshake are not among them.</source>
+        <translation>“%1”不是可以在此设置的头。请每行写一个“名称: 值”；Host、Origin 和握手的头不在其中。</translation>
+    </message>
+    <message>
+        <source>The proxy is written http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>代理写作 http://HOST:PORT 或 socks5://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>Offer to compress</source>
+        <translation>提议压缩</translation>
+    </message>
+    <message>
+        <source>Take any certificate</source>
+        <translation>接受任何证书</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>子协议</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,11 @@
 #include "app-client/gui/leavebox.h"
 #include "app-client/gui/recordingwindow.h"
 #include "app-client/gui/replaydialog.h"
+#include "app-client/rawgui/rawwindow.h"
 #include "app-server/gui/banbox.h"
 #include "app-server/gui/bansdialog.h"
 #include "app-server/gui/closeclientdialog.h"
+#include "app-server/gui/settingsdialog.h"
 #include "app-server/gui/sharedialog.h"
 #include "app-server/models/banlistmodel.h"
 #include "common/gui/translators.h"
@@ -19,10 +21,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -123,6 +128,8 @@ private slots:
     void theClientsWindowHasRoomForItsWords();
     void theWindowOfARecordingHasRoomForItsWords_data() { addLanguages(); }
     void theWindowOfARecordingHasRoomForItsWords();
+    void theWindowInRawModeHasRoomForItsWords_data() { addLanguages(); }
+    void theWindowInRawModeHasRoomForItsWords();
     void theDialogsHaveRoomForTheirWords_data() { addLanguages(); }
     void theDialogsHaveRoomForTheirWords();
     void noTwoMnemonicsOfAPlaceAreAlike_data() { addLanguages(); }
@@ -247,6 +254,28 @@ void LanguagesTest::theWindowOfARecordingHasRoomForItsWords()
     QCOMPARE(cutIn(comparison), QString());
 }
 
+void LanguagesTest::theWindowInRawModeHasRoomForItsWords()
+{
+    const QTemporaryDir folder;
+    ClientSettings settings(folder.filePath(u"settings.ini"_s));
+    RawBook book(folder.filePath(u"raw.json"_s));
+    RawWindow window(m_scene->theme(), settings, book);
+    window.show();
+    QCOMPARE(sharedIn(window), QString());
+    QCOMPARE(cutIn(window), QString());
+    RawTarget target;
+    target.url = u"http//nonsense"_s;
+    window.start(target, true);
+    QVERIFY(!Scene::banner(window).isEmpty());
+    QCOMPARE(cutIn(window), QString());
+    auto &forms = Scene::find<QTabBar>(window, u"rawForms"_s);
+    forms.setCurrentIndex(1);
+    Scene::find<QPlainTextEdit>(window, u"rawText"_s).setPlainText(u"no hexadecimal"_s);
+    QCOMPARE(cutIn(window), QString());
+    Scene::find<QPlainTextEdit>(window, u"rawHeaders"_s).setPlainText(u"Host: example.org"_s);
+    QCOMPARE(cutIn(window), QString());
+}
+
 void LanguagesTest::theDialogsHaveRoomForTheirWords()
 {
     CloseDialog close;
@@ -283,6 +312,12 @@ void LanguagesTest::theDialogsHaveRoomForTheirWords()
     const Replayer replayer(leftOutRecording(), Replayer::Pace::Fastest, steadyClock());
     ReplayDialog replay(u"nonsense"_s, {}, replayer);
     QCOMPARE(cutInDialog(replay), QString());
+    SettingsDialog settings({ { u"listen"_s, { u"nowhere"_s } } });
+    auto &sections = Scene::find<QTabWidget>(settings, u"settingTabs"_s);
+    for (int i = 0; i < sections.count(); ++i) {
+        sections.setCurrentIndex(i);
+        QCOMPARE(cutInDialog(settings), QString());
+    }
     AboutBox about(nullptr);
     QCOMPARE(cutInDialog(about), QString());
 }
