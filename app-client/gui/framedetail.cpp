@@ -45,6 +45,9 @@ FrameDetail::FrameDetail(const Theme &theme, QWidget *parent)
     m_explanation->setProperty("dim", true);
     m_explanation->setWordWrap(true);
 
+    // In a low pane it gives way first: it scrolls, and an explanation does not.
+    m_payload->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->setSpacing(8);

@@ -22,7 +22,7 @@ WrappingBar::WrappingBar(QWidget &first, QWidget &second, QWidget *parent)
     , m_first(first)
     , m_second(second)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     first.setParent(this);
