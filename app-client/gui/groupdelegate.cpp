@@ -3,6 +3,7 @@
 
 #include "app-client/gui/groupbadges.h"
 #include "app-client/session/grouplistmodel.h"
+#include "common/gui/cellpainting.h"
 #include "common/gui/theme.h"
 
 #include <QPainter>
@@ -47,7 +48,8 @@ void GroupDelegate::paint(QPainter *painter,
     rect = QStyle::visualRect(option.direction, option.rect, rect);
     painter->setFont(Theme::font(1, unread > 0 || selected));
     painter->setPen(joined ? colors.text : colors.faint);
-    const QString name = u"# "_s + index.data(GroupListModel::NameRole).toString();
+    const QString name = inItsDirection(u"# "_s + index.data(GroupListModel::NameRole).toString(),
+                                        option.direction);
     painter->drawText(rect,
                       Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(painter->font()).elidedText(name, Qt::ElideRight, rect.width()));

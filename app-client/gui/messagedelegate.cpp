@@ -131,7 +131,9 @@ int MessageDelegate::textWidth() const
     return std::max(80, m_width - 2 * Margin - AvatarSide - AvatarGap);
 }
 
-void MessageDelegate::layOut(QTextLayout &layout, const QModelIndex &index) const
+void MessageDelegate::layOut(QTextLayout &layout,
+                             const QModelIndex &index,
+                             Qt::LayoutDirection direction) const
 {
     const Colors &colors = m_theme.colors();
     QString text = textOf(index);
@@ -156,6 +158,8 @@ void MessageDelegate::layOut(QTextLayout &layout, const QModelIndex &index) cons
 
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(Qt::AlignAbsolute
+                        | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setFont(Theme::font(1));
     layout.setTextOption(option);
@@ -175,7 +179,7 @@ void MessageDelegate::layOut(QTextLayout &layout, const QModelIndex &index) cons
 int MessageDelegate::textHeight(const QModelIndex &index) const
 {
     QTextLayout layout;
-    layOut(layout, index);
+    layOut(layout, index, Qt::LeftToRight);
     return static_cast<int>(std::ceil(layout.boundingRect().height()));
 }
 
@@ -239,7 +243,7 @@ void MessageDelegate::paint(QPainter *painter,
         rect.setTop(rect.top() + QFontMetrics(Theme::font(1, true)).height());
     }
     QTextLayout layout;
-    layOut(layout, index);
+    layOut(layout, index, option.direction);
     painter->setPen(colors.text);
     layout.draw(painter, textOrigin(index, option.rect, option.direction));
     painter->restore();
@@ -265,7 +269,7 @@ QUrl MessageDelegate::linkAt(const QModelIndex &index,
     if (links.isEmpty())
         return {};
     QTextLayout layout;
-    layOut(layout, index);
+    layOut(layout, index, direction);
     const QPointF inText = position - textOrigin(index, row, direction);
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);

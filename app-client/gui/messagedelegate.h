@@ -54,7 +54,8 @@ private:
     textOrigin(const QModelIndex &index, const QRect &row, Qt::LayoutDirection direction) const;
     [[nodiscard]] int textWidth() const;
     [[nodiscard]] int textHeight(const QModelIndex &index) const;
-    void layOut(QTextLayout &layout, const QModelIndex &index) const;
+    /// Lines begin on the side of the avatar, whatever direction their words have.
+    void layOut(QTextLayout &layout, const QModelIndex &index, Qt::LayoutDirection direction) const;
     void paintHeader(QPainter &painter,
                      const QRect &rect,
                      Qt::LayoutDirection direction,

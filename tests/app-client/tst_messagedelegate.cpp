@@ -42,6 +42,8 @@ private slots:
     void everyDeliveryStateHasItsOwnGlyphAndWords();
     void messagesOfOthersHaveNoDeliveryState();
     void paintingStaysInsideTheRow();
+    void linesBeginOnTheSideOfTheAvatar_data();
+    void linesBeginOnTheSideOfTheAvatar();
 
 private:
     [[nodiscard]] int height(int row) const;
@@ -173,6 +175,42 @@ void TestMessageDelegate::paintingStaysInsideTheRow()
         }
     }
     QVERIFY(inked > 500);
+}
+
+void TestMessageDelegate::linesBeginOnTheSideOfTheAvatar_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("around");
+    QTest::addColumn<QString>("text");
+    for (const auto around : { Qt::LeftToRight, Qt::RightToLeft }) {
+        const char *side = around == Qt::LeftToRight ? "left" : "right";
+        QTest::addRow("%s, Latin", side) << around << u"green"_s;
+        QTest::addRow("%s, Arabic", side) << around << u"\u0623\u062e\u0636\u0631"_s;
+        QTest::addRow("%s, Hebrew", side) << around << u"\u05d9\u05e8\u05d5\u05e7"_s;
+    }
+}
+
+void TestMessageDelegate::linesBeginOnTheSideOfTheAvatar()
+{
+    QFETCH(Qt::LayoutDirection, around);
+    QFETCH(QString, text);
+    m_model->receive(message(u"bob"_s, u"the header is above this"_s));
+    m_model->receive(message(u"bob"_s, text));
+    QStyleOptionViewItem option;
+    option.direction = around;
+    option.rect = QRect(0, 0, 400, height(1));
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    m_delegate->paint(&painter, option, m_model->index(1));
+    painter.end();
+    int ink[2] = { 0, 0 }; // of the left half, of the right one
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ink[x / 200] += image.pixelColor(x, y) == Qt::white ? 0 : 1;
+    }
+    const bool isRight = around == Qt::RightToLeft;
+    QVERIFY(ink[isRight ? 1 : 0] > 20);
+    QCOMPARE(ink[isRight ? 0 : 1], 0);
 }
 
 QTEST_MAIN(TestMessageDelegate)
