@@ -224,7 +224,7 @@ void TestChatBridge::ofSeveralServersOnePosts()
     bob->send(u"g"_s, Id, u"last"_s);
     QTRY_COMPARE(ada->texts().constLast(), u"last"_s);
     QTRY_COMPARE(m_site->messages().constLast().value(u"limpid"_s), LayerValue(Id));
-    QCOMPARE(bob->texts().count(u"last"_s), 1);
+    QTRY_COMPARE(bob->texts().count(u"last"_s), 1); // on another server: a moment later
 }
 
 void TestChatBridge::whenTheServerThatPostsGoesAnotherDoes()
