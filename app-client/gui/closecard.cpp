@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/closecard.h"
 
+#include "app-client/gui/nextstep.h"
 #include "app-client/gui/notice.h"
 #include "app-client/inspect/closeverdict.h"
 #include "common/gui/theme.h"
@@ -14,16 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace Limpid {
 
+namespace {
+
+constexpr int MaximumBody = 500; ///< characters
+
+} // namespace
+
 CloseCard::CloseCard(QWidget *parent)
     : QFrame(parent)
     , m_headline(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_form(new QFormLayout)
+    , m_next(addRow(tr("What to try"), u"verdictNext"_s))
     , m_code(addRow(tr("Close code"), u"verdictCode"_s))
     , m_reason(addRow(tr("Reason"), u"verdictReason"_s))
     , m_endedBy(addRow(tr("Ended by"), u"verdictEndedBy"_s))
     , m_frames(addRow(tr("Close frames"), u"verdictFrames"_s))
     , m_http(addRow(tr("HTTP answer"), u"verdictHttp"_s))
+    , m_body(addRow(tr("Its text"), u"verdictBody"_s))
+    , m_lastFrames(addRow(tr("Last frames"), u"verdictLastFrames"_s))
     , m_failure(addRow(tr("For the log"), u"verdictFailure"_s))
 {
     setProperty("surface", u"base"_s);
@@ -31,6 +41,8 @@ CloseCard::CloseCard(QWidget *parent)
     m_headline->setObjectName(u"verdictHeadline"_s);
     m_headline->setFont(Theme::font(1.2, true));
     m_headline->setTextFormat(Qt::PlainText);
+    m_lastFrames->setFont(Theme::wireFont());
+    m_body->setFont(Theme::wireFont());
     m_detail->setProperty("dim", true);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setWordWrap(true);
@@ -47,7 +59,7 @@ CloseCard::CloseCard(QWidget *parent)
     clear();
 }
 
-void CloseCard::setVerdict(const CloseVerdict &verdict)
+void CloseCard::setVerdict(const CloseVerdict &verdict, const QStringList &lastFrames)
 {
     const auto notice = Notice::ofVerdict(verdict);
     m_headline->setText(notice ? notice->headline : tr("You closed the connection"));
@@ -59,12 +71,23 @@ void CloseCard::setVerdict(const CloseVerdict &verdict)
     m_frames->setText(closeFrames(verdict));
     m_http->setText(verdict.httpStatus == 0 ? tr("none") : QString::number(verdict.httpStatus));
     m_failure->setText(verdict.failureReason);
+    m_body->setText(verdict.refusedBody.left(MaximumBody));
+    m_lastFrames->setText(lastFrames.join(u'\n'));
+    m_next->setText(NextStep::after(verdict));
     m_detail->setVisible(!m_detail->text().isEmpty());
+    for (const QLabel *value : { m_code, m_reason, m_endedBy, m_frames, m_http })
+        showRow(value, true);
+    for (const QLabel *value : { m_next, m_body, m_lastFrames, m_failure })
+        showRow(value, !value->text().isEmpty());
+}
+
+void CloseCard::showRow(const QLabel *value, bool visible)
+{
     for (int row = 0; row < m_form->rowCount(); ++row) {
+        if (m_form->itemAt(row, QFormLayout::FieldRole)->widget() != value)
+            continue;
         for (const auto role : { QFormLayout::LabelRole, QFormLayout::FieldRole })
-            m_form->itemAt(row, role)->widget()->setVisible(
-                m_form->itemAt(row, QFormLayout::FieldRole)->widget() != m_failure
-                || !verdict.failureReason.isEmpty());
+            m_form->itemAt(row, role)->widget()->setVisible(visible);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 class QFormLayout;
 class QLabel;
@@ -18,10 +19,12 @@ class CloseCard : public QFrame
 public:
     explicit CloseCard(QWidget *parent = nullptr);
 
-    void setVerdict(const CloseVerdict &verdict);
+    /// lastFrames: a line each, the newest last.
+    void setVerdict(const CloseVerdict &verdict, const QStringList &lastFrames);
     void clear(); ///< no connection has ended yet
 
 private:
+    void showRow(const QLabel *value, bool visible);
     [[nodiscard]] QLabel *addRow(const QString &name, const QString &objectName);
     [[nodiscard]] static QString endedBy(const CloseVerdict &verdict);
     [[nodiscard]] static QString closeFrames(const CloseVerdict &verdict);
@@ -29,11 +32,14 @@ private:
     QLabel *m_headline;
     QLabel *m_detail;
     QFormLayout *m_form;
+    QLabel *m_next;
     QLabel *m_code;
     QLabel *m_reason;
     QLabel *m_endedBy;
     QLabel *m_frames;
     QLabel *m_http;
+    QLabel *m_body;
+    QLabel *m_lastFrames;
     QLabel *m_failure;
 };
 

@@ -7,8 +7,10 @@
 #include "app-client/gui/logcolumns.h"
 #include "app-client/gui/rule.h"
 #include "app-client/gui/workbench.h"
+#include "app-client/inspect/closeverdict.h"
 #include "app-client/inspect/connectionrecorder.h"
 #include "common/gui/logview.h"
+#include "common/gui/words.h"
 #include "common/gui/wrappingbar.h"
 #include "common/models/eventlogmodel.h"
 
@@ -22,6 +24,13 @@
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
+
+namespace {
+
+constexpr int LastFrames = 5; ///< of a connection that has ended
+constexpr int PreviewLength = 60; ///< characters
+
+} // namespace
 
 Inspector::Inspector(EventLogModel &log,
                      const ConnectionRecorder &recorder,
@@ -79,7 +88,7 @@ Inspector::Inspector(EventLogModel &log,
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::onTabChanged);
     connect(m_log, &LogView::currentEntryChanged, m_detail, &FrameDetail::setEntry);
     connect(&recorder, &ConnectionRecorder::handshakeChanged, this, &Inspector::updateHandshake);
-    connect(&recorder, &ConnectionRecorder::verdictReached, m_closeCard, &CloseCard::setVerdict);
+    connect(&recorder, &ConnectionRecorder::verdictReached, this, &Inspector::onVerdict);
     updateHandshake();
 }
 
@@ -100,6 +109,30 @@ void Inspector::onTabChanged(int index)
 void Inspector::updateHandshake()
 {
     m_handshake->setHeads(m_recorder.handshakeRequest(), m_recorder.handshakeResponse());
+}
+
+void Inspector::onVerdict(const CloseVerdict &verdict)
+{
+    m_model.flush();
+    m_closeCard->setVerdict(verdict, lastFrames());
+}
+
+QStringList Inspector::lastFrames() const
+{
+    QStringList lines;
+    for (int row = m_model.rowCount() - 1; row >= 0 && lines.size() < LastFrames; --row) {
+        const LogEntry &entry = m_model.entry(row);
+        if (entry.kind == LogKind::State && entry.state == ReadyState::Connecting)
+            break; // what is before is another connection's
+        if (entry.kind != LogKind::Frame)
+            continue;
+        const QString arrow = entry.direction == Direction::Sent ? u"→"_s : u"←"_s;
+        lines.prepend(u"%1 %2 %3 %4"_s.arg(arrow,
+                                           Words::logKind(entry),
+                                           Words::bytes(entry.payloadLength),
+                                           Words::logPreview(entry).left(PreviewLength)));
+    }
+    return lines;
 }
 
 } // namespace Limpid

@@ -10,6 +10,7 @@ class QTabBar;
 namespace Limpid {
 
 class CloseCard;
+struct CloseVerdict;
 class ConnectionRecorder;
 class EventLogModel;
 class FrameDetail;
@@ -41,6 +42,8 @@ public:
 private:
     void onTabChanged(int index);
     void updateHandshake();
+    void onVerdict(const CloseVerdict &verdict);
+    [[nodiscard]] QStringList lastFrames() const; ///< of the log, a line each
 
     EventLogModel &m_model;
     const ConnectionRecorder &m_recorder;

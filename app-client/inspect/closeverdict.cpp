@@ -69,6 +69,7 @@ CloseVerdict closeVerdict(const CloseFacts &facts)
     verdict.reason = facts.event.reason;
     verdict.failureReason = facts.failureReason;
     verdict.url = facts.url;
+    verdict.refusedBody = QString::fromUtf8(facts.refusedBody).trimmed();
     verdict.closeFrameSent = facts.closeFrameSent;
     verdict.closeFrameReceived = facts.closeFrameReceived;
     verdict.peerClosedFirst = facts.peerClosedFirst;

@@ -17,6 +17,7 @@ struct CloseFacts
     ConnectTimes times;
     QByteArray response; ///< head of the handshake's answer, as far as it came
     QString failureReason; ///< English, for the log
+    QByteArray refusedBody; ///< beginning of the body of an upgrade that was refused
     bool wasOpen = false;
     bool closedHere = false; ///< somebody here asked for the close, or dropped the connection
     bool peerClosedFirst = false; ///< a Close frame came before one of ours had left
@@ -45,6 +46,7 @@ struct CloseVerdict
     quint16 code = 0;
     int httpStatus = 0; ///< 0: no HTTP answer
     QString reason; ///< of the Close frame, verbatim
+    QString refusedBody; ///< what a refused upgrade was answered with, its beginning; a text
     QString failureReason; ///< English, for the log
     QString url; ///< of the connection that ended
     bool closeFrameSent = false;

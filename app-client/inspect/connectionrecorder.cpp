@@ -145,6 +145,7 @@ void ConnectionRecorder::onClosed(const CloseEvent &event)
     m_facts.event = event;
     m_facts.times = m_webSocket->connectTimes();
     m_facts.response = m_response;
+    m_facts.refusedBody = m_webSocket->refusedBody();
     m_facts.failureReason = m_webSocket->failureReason();
     m_facts.url = m_webSocket->url();
     emit verdictReached(closeVerdict(m_facts));

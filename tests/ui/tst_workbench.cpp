@@ -134,6 +134,10 @@ void tst_Workbench::aBrokenRuleClosesWithItsCodeAndTheCardSaysSo()
     QVERIFY2(part<QLabel>("verdictHeadline").text().contains(code),
              qPrintable(part<QLabel>("verdictHeadline").text()));
     QCOMPARE(part<QLabel>("verdictEndedBy").text(), u"the server"_s);
+    QVERIFY(!part<QLabel>("verdictNext").text().isEmpty());
+    const QStringList frames = part<QLabel>("verdictLastFrames").text().split(u'\n');
+    QVERIFY2(frames.last().startsWith(u"→ CLOSE"_s) || frames.last().startsWith(u"← CLOSE"_s),
+             qPrintable(frames.join(u" | "_s)));
     QVERIFY(!part<QPushButton>("benchSend").isEnabled());
 }
 
