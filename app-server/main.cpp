@@ -29,6 +29,14 @@ using namespace Limpid;
 
 namespace {
 
+/// What the server is to be.
+struct Wish
+{
+    ServerOptions options;
+    std::optional<ServerOptions> said; ///< by the command line alone, where options has more
+    QString problem; ///< why what was saved is not in options
+};
+
 void print(FILE *stream, const QString &text)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
@@ -156,12 +164,14 @@ void dress(QApplication &application)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/limpid/icons/limpid-server.svg")));
 }
 
-/// Shows the window with the server already listening; ends with the window, or by a signal.
+/// Shows the window with the server already listening, unless what was saved cannot be heeded; ends
+/// with the window, or by a signal.
 int runWindow(QApplication &application,
               ServerApplication &served,
               Engine &engine,
-              const ServerOptions &options)
+              const Wish &wish)
 {
+    const ServerOptions &options = wish.options;
     dress(application);
     Theme theme(application, schemeOf(options.appearance));
     ProcessSignals signals_(extrasOf(options));
@@ -174,7 +184,12 @@ int runWindow(QApplication &application,
     window.keepBansIn({});
     window.rememberIn(settings);
     window.show();
-    window.start();
+    if (wish.problem.isEmpty()) {
+        window.start();
+    } else { // it may have been a join code, or a certificate: the person decides
+        complain(QStringLiteral("what was saved is not in use: %1").arg(wish.problem));
+        window.warn(wish.problem);
+    }
     return QApplication::exec();
 }
 
@@ -216,6 +231,17 @@ std::variant<std::unique_ptr<HistoryStore>, QString> openHistory(const ServerOpt
     return store;
 }
 
+/// The same; what was saved is left out of the wish if it is that which cannot be opened.
+std::variant<std::unique_ptr<HistoryStore>, QString> openWished(Wish &wish)
+{
+    auto history = openHistory(wish.options);
+    const auto *problem = std::get_if<QString>(&history);
+    if (!problem || !wish.said)
+        return history;
+    wish = { *wish.said, {}, *problem };
+    return openHistory(wish.options);
+}
+
 /// What the server shares with others, if it was told to.
 SharedLayer openShared(const ServerOptions &options)
 {
@@ -231,23 +257,23 @@ SharedLayer openShared(const ServerOptions &options)
 }
 
 /// What the command line says, and for a server with a window of its own what was saved.
-std::variant<ServerOptions, OptionsExit> readOptions(int argc, char **argv)
+std::variant<Wish, OptionsExit> readWish(int argc, char **argv)
 {
     const QStringList arguments = argumentsWithoutQt(argc, argv);
     const QCoreApplication application(argc, argv);
-    const auto said = parseServerOptions(arguments);
-    const auto *options = std::get_if<ServerOptions>(&said);
-    if (!options || options->headless || !options->attachFile.isEmpty())
-        return said;
-    const QString file = ServerSettings::defaultFile();
-    auto completed = parseServerOptions(ServerSettings(file).completed(arguments));
-    if (const auto *problem = std::get_if<OptionsExit>(&completed)) {
-        complain(
-            QStringLiteral("what was saved in %1 is left out: %2")
-                .arg(file, problem->text.section(QLatin1String(": "), 1).section(u'\n', 0, 0)));
-        return said;
-    }
-    return completed;
+    auto said = parseServerOptions(arguments);
+    if (const auto *end = std::get_if<OptionsExit>(&said))
+        return *end;
+    const auto &options = std::get<ServerOptions>(said);
+    if (options.headless || !options.attachFile.isEmpty())
+        return Wish { options, {}, {} };
+    const ServerSettings settings(ServerSettings::defaultFile());
+    const auto completed = parseServerOptions(settings.completed(arguments));
+    if (const auto *problem = std::get_if<OptionsExit>(&completed))
+        return Wish { options,
+                      {},
+                      problem->text.section(u'\n', 0, 0).section(QLatin1String(": "), 1) };
+    return Wish { std::get<ServerOptions>(completed), options, {} };
 }
 
 } // namespace
@@ -258,28 +284,28 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(LIMPID_VERSION));
 
     // Before there is a window: help and bad usage are answered without a display, too.
-    const auto parsed = readOptions(argc, argv);
+    auto parsed = readWish(argc, argv);
     if (const auto *end = std::get_if<OptionsExit>(&parsed)) {
         print(end->code == 0 ? stdout : stderr, end->text);
         return end->code;
     }
-    const auto &options = std::get<ServerOptions>(parsed);
-    if (!options.headless && !hasDisplay(argc, argv)) {
+    auto &wish = std::get<Wish>(parsed);
+    if (!wish.options.headless && !hasDisplay(argc, argv)) {
         print(stderr, noDisplayText(QStringLiteral("limpid-server")));
         return 2;
     }
     raiseDescriptorLimit();
 
     const std::unique_ptr<QCoreApplication> application(
-        options.headless ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
-    if (!options.attachFile.isEmpty())
-        return runAttached(*qobject_cast<QApplication *>(application.get()), options);
-    auto history = openHistory(options);
+        wish.options.headless ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
+    if (!wish.options.attachFile.isEmpty())
+        return runAttached(*qobject_cast<QApplication *>(application.get()), wish.options);
+    auto history = openWished(wish);
     if (const auto *problem = std::get_if<QString>(&history)) {
         complain(*problem);
         return 1;
     }
-    auto shared = openShared(options);
+    auto shared = openShared(wish.options);
     const auto layer = shared.layer;
     ServerApplication served(std::get<std::unique_ptr<HistoryStore>>(std::move(history)),
                              &QDateTime::currentDateTimeUtc,
@@ -288,6 +314,6 @@ int main(int argc, char *argv[])
     if (layer)
         watchLayer(*layer, engine);
     if (auto *gui = qobject_cast<QApplication *>(application.get()))
-        return runWindow(*gui, served, engine, options);
-    return runHeadless(*application, served, engine, options);
+        return runWindow(*gui, served, engine, wish);
+    return runHeadless(*application, served, engine, wish.options);
 }

@@ -13,6 +13,7 @@
 #include "common/websocket/closecode.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -201,6 +202,11 @@ QStringList RunningPage::groupsOf(ConnectionId id) const
             names.append(group.name.toString());
     }
     return names;
+}
+
+void RunningPage::findClient()
+{
+    filterEdit().setFocus();
 }
 
 } // namespace Limpid

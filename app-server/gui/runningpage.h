@@ -40,6 +40,7 @@ public:
     void ban(const QHostAddress &address, const QString &who);
     void setInvitation(const QString &address); ///< where clients may connect to
     [[nodiscard]] QLineEdit &filterEdit() const;
+    void findClient(); ///< focuses it
 
 signals:
     void groupChosen(const Limpid::GroupName &group);

@@ -55,8 +55,7 @@ ServerWindow::ServerWindow(EngineControl &engine,
     resize(1240, 880);
     m_listenBar->setConfig(m_config);
     m_stopped->button().setObjectName(u"startButton"_s);
-    m_stopped->button().setMinimumSize(180, 44);
-    m_stopped->button().setFont(Theme::font(1.1, true));
+    m_stopped->makeButtonBig();
     buildPages(theme);
     m_running->setLimit(m_config.maxBuffered, m_config.slowConsumer);
     connectEngine();
@@ -131,10 +130,7 @@ void ServerWindow::connectActions()
     connect(&m_actions->quit(), &QAction::triggered, this, &ServerWindow::close);
     connect(&m_actions->showBans(), &QAction::triggered, m_bans, &BanDesk::showBans);
     connect(&m_actions->about(), &QAction::triggered, this, [this] { AboutServer::show(this); });
-    connect(&m_actions->findClient(),
-            &QAction::triggered,
-            &m_running->filterEdit(),
-            qOverload<>(&QWidget::setFocus));
+    connect(&m_actions->findClient(), &QAction::triggered, m_running, &RunningPage::findClient);
     connect(&m_actions->findInLog(), &QAction::triggered, m_lower, &LowerPane::findInLog);
 }
 
@@ -145,8 +141,13 @@ void ServerWindow::keepBansIn(const QString &file)
 
 void ServerWindow::rememberIn(ServerSettings &settings)
 {
-    m_settings = new SettingsDesk(settings, *this, *m_split, *m_banner, m_actions->settings());
+    m_settings = new SettingsDesk(settings, *this, *m_split, m_actions->settings());
     m_settings->restore();
+}
+
+void ServerWindow::warn(const QString &detail)
+{
+    m_banner->say(Banner::Kind::Warning, tr("The saved settings are not in use"), detail);
 }
 
 void ServerWindow::start()

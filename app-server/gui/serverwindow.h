@@ -46,6 +46,8 @@ public:
     void keepBansIn(const QString &file);
     /// Stands where it stood in the last run, and can be asked for settings; settings outlives it.
     void rememberIn(ServerSettings &settings);
+    /// Says why what was saved is not heeded.
+    void warn(const QString &detail);
     /// Starts the server where the window says; what comes of it is shown.
     void start();
     /// Stops the server without asking, and closes the window when it has stopped.

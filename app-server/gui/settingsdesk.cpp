@@ -3,7 +3,6 @@
 
 #include "app-server/gui/settingsdialog.h"
 #include "app-server/options/serversettings.h"
-#include "common/gui/banner.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -14,13 +13,11 @@ namespace Limpid {
 SettingsDesk::SettingsDesk(ServerSettings &settings,
                            QMainWindow &window,
                            QSplitter &split,
-                           Banner &banner,
                            QAction &action)
     : QObject(&window)
     , m_settings(settings)
     , m_window(window)
     , m_split(split)
-    , m_banner(banner)
 {
     action.setEnabled(true);
     connect(&action, &QAction::triggered, this, &SettingsDesk::ask);
@@ -41,23 +38,13 @@ void SettingsDesk::keep()
 void SettingsDesk::ask()
 {
     if (!m_dialog) {
-        m_dialog = new SettingsDialog(m_settings.options(), &m_window);
+        m_dialog = new SettingsDialog(
+            m_settings.options(),
+            [this](const OptionValues &values) { return m_settings.setOptions(values); },
+            &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &QDialog::accepted, this, &SettingsDesk::save);
     }
     m_dialog->open();
-}
-
-void SettingsDesk::save()
-{
-    if (m_settings.setOptions(m_dialog->values()))
-        m_banner.say(Banner::Kind::Information,
-                     tr("The settings are saved"),
-                     tr("They hold when limpid-server is started the next time."));
-    else
-        m_banner.say(Banner::Kind::Danger,
-                     tr("The settings could not be saved"),
-                     tr("Their file cannot be written; everything goes on as it is."));
 }
 
 } // namespace Limpid

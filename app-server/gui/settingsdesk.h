@@ -10,7 +10,6 @@ class QSplitter;
 
 namespace Limpid {
 
-class Banner;
 class ServerSettings;
 class SettingsDialog;
 
@@ -21,23 +20,16 @@ class SettingsDesk : public QObject
 
 public:
     /// All outlive it. action: asks for the settings; it can do so from here on.
-    SettingsDesk(ServerSettings &settings,
-                 QMainWindow &window,
-                 QSplitter &split,
-                 Banner &banner,
-                 QAction &action);
+    SettingsDesk(ServerSettings &settings, QMainWindow &window, QSplitter &split, QAction &action);
 
     void restore(); ///< the window, as it stood
     void keep(); ///< the same for the next time
-    void ask(); ///< for the settings; saves them
+    void ask(); ///< for the settings
 
 private:
-    void save();
-
     ServerSettings &m_settings;
     QMainWindow &m_window;
     QSplitter &m_split;
-    Banner &m_banner;
     QPointer<SettingsDialog> m_dialog; ///< while it is open
 };
 

@@ -27,8 +27,9 @@ QString problemOf(const OptionValues &values)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const OptionValues &values, QWidget *parent)
+SettingsDialog::SettingsDialog(const OptionValues &values, Keeper keeper, QWidget *parent)
     : QDialog(parent)
+    , m_keeper(std::move(keeper))
     , m_tabs(new QTabWidget(this))
     , m_problem(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel
@@ -101,6 +102,19 @@ OptionValues SettingsDialog::values() const
     return values;
 }
 
+void SettingsDialog::accept()
+{
+    if (m_keeper(values()))
+        QDialog::accept();
+    else
+        say(tr("The settings could not be saved: their file cannot be written."));
+}
+
+void SettingsDialog::say(const QString &problem)
+{
+    m_problem->setText(problem.isEmpty() ? QString() : u"▲ "_s + problem);
+}
+
 void SettingsDialog::restoreDefaults()
 {
     for (SettingField *field : std::as_const(m_fields))
@@ -110,7 +124,7 @@ void SettingsDialog::restoreDefaults()
 void SettingsDialog::check()
 {
     const QString problem = problemOf(values());
-    m_problem->setText(problem.isEmpty() ? QString() : u"▲ "_s + problem);
+    say(problem);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(problem.isEmpty());
 }
 

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
@@ -23,15 +25,22 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(const OptionValues &values, QWidget *parent = nullptr);
+    /// What keeps the values; false: it could not.
+    using Keeper = std::function<bool(const OptionValues &)>;
+
+    SettingsDialog(const OptionValues &values, Keeper keeper, QWidget *parent = nullptr);
 
     [[nodiscard]] OptionValues values() const;
+
+    void accept() override; ///< stays open if they could not be kept
 
 private:
     void addSection(OptionField::Section section, const QList<OptionField> &fields);
     void restoreDefaults();
     void check();
+    void say(const QString &problem);
 
+    Keeper m_keeper;
     QTabWidget *m_tabs;
     QList<SettingField *> m_fields;
     QLabel *m_problem;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/options/serversettings.h"
 
-#include <QFile>
-
-#include <algorithm>
+#include "common/process/privatefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +16,19 @@ QString keyOf(const QString &option)
     return u"options/"_s + option;
 }
 
-/// What excludes each other: the one that was said last holds, and that is the command line's.
+/// What makes no sense beside an option: it is left out where the command line says that one.
 QStringList opposedTo(const QString &option)
 {
-    if (option == "history"_L1)
-        return { u"no-history"_s };
-    if (option == "no-history"_L1)
-        return { u"history"_s };
+    static const QStringList ofLayer { u"layer-key"_s, u"layer-prefix"_s, u"event-type"_s };
+    static const QStringList ofFile { u"history"_s, u"no-history"_s, u"durability"_s };
+    if (option == "layer"_L1)
+        return ofLayer + ofFile;
+    if (ofFile.contains(option)) {
+        QStringList opposed = ofLayer + QStringList { u"layer"_s };
+        if (option != "durability"_L1)
+            opposed += option == "history"_L1 ? u"no-history"_s : u"history"_s;
+        return opposed;
+    }
     return {};
 }
 
@@ -33,6 +37,7 @@ QStringList opposedTo(const QString &option)
 ServerSettings::ServerSettings(const QString &file)
     : m_settings(file, QSettings::IniFormat)
 {
+    makePrivate(file);
 }
 
 QString ServerSettings::defaultFile()
@@ -53,15 +58,19 @@ OptionValues ServerSettings::options() const
 
 bool ServerSettings::setOptions(const OptionValues &values)
 {
+    if (!makePrivate(m_settings.fileName()))
+        return false;
+    // By itself: what fails is not written later, and what failed once does not count for ever.
+    QSettings written(m_settings.fileName(), QSettings::IniFormat);
     for (const OptionField &field : optionFields()) {
         if (values.contains(field.name))
-            m_settings.setValue(keyOf(field.name), values.value(field.name));
+            written.setValue(keyOf(field.name), values.value(field.name));
         else
-            m_settings.remove(keyOf(field.name));
+            written.remove(keyOf(field.name));
     }
+    written.sync();
     m_settings.sync();
-    QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
-    return m_settings.status() == QSettings::NoError;
+    return written.status() == QSettings::NoError;
 }
 
 QStringList ServerSettings::completed(const QStringList &arguments) const

@@ -54,4 +54,10 @@ void EmptyState::setWords(const QString &headline, const QString &hint, const QS
     m_action->setVisible(!action.isEmpty());
 }
 
+void EmptyState::makeButtonBig()
+{
+    m_action->setMinimumSize(180, 44);
+    m_action->setFont(Theme::font(1.1, true));
+}
+
 } // namespace Limpid

@@ -20,6 +20,7 @@ public:
                QWidget *parent = nullptr);
 
     void setWords(const QString &headline, const QString &hint, const QString &action);
+    void makeButtonBig(); ///< where it is the one thing to do in a window
     [[nodiscard]] QPushButton &button() const { return *m_action; }
 
 signals:

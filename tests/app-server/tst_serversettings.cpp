@@ -26,6 +26,7 @@ private slots:
     void savedOptionsMakeTheServer();
     void onlyThePersonMayReadTheFile();
     void aFileThatCannotBeWrittenIsSaid();
+    void whatOthersCouldReadIsClosedBeforeASecretIsInIt();
     void whatNobodyKnowsIsLeftAlone();
 
 private:
@@ -122,6 +123,19 @@ void TestServerSettings::theCommandLineComesFirst_data()
     QTest::newRow("repeatable ones do not add up")
         << OptionValues { { u"layer"_s, { u"redis://a"_s, u"redis://b"_s } } }
         << QStringList { u"--layer=memory"_s } << QStringList { u"--layer=memory"_s };
+    const OptionValues shared { { u"layer"_s, { u"redis://a"_s } },
+                                { u"layer-key"_s, { u"k"_s } },
+                                { u"secret"_s, { u"s"_s } } };
+    QTest::newRow("what belongs to another layer is left out, and the join code is not")
+        << shared << QStringList { u"--layer=memory"_s }
+        << QStringList { u"--secret=s"_s, u"--layer=memory"_s };
+    QTest::newRow("a file of its own takes the place of what is shared")
+        << shared << QStringList { u"--no-history"_s }
+        << QStringList { u"--secret=s"_s, u"--no-history"_s };
+    QTest::newRow("a layer takes the place of a file")
+        << OptionValues { { u"history"_s, { u"/x.db"_s } }, { u"durability"_s, { u"full"_s } } }
+        << QStringList { u"--layer"_s, u"redis://a"_s }
+        << QStringList { u"--layer"_s, u"redis://a"_s };
     QTest::newRow("no history is said")
         << OptionValues { { u"history"_s, { u"/x.db"_s } } } << QStringList { u"--no-history"_s }
         << QStringList { u"--no-history"_s };
@@ -169,6 +183,16 @@ void TestServerSettings::aFileThatCannotBeWrittenIsSaid()
 {
     ServerSettings settings(u"/proc/none/server.conf"_s);
     QVERIFY(!settings.setOptions({ { u"port"_s, { u"9000"_s } } }));
+}
+
+void TestServerSettings::whatOthersCouldReadIsClosedBeforeASecretIsInIt()
+{
+    QFile open(file());
+    QVERIFY(open.open(QIODevice::WriteOnly));
+    open.close();
+    QVERIFY(open.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    const ServerSettings settings(file());
+    QVERIFY(!(QFile::permissions(file()) & QFile::ReadOther)); // and nothing is written yet
 }
 
 void TestServerSettings::whatNobodyKnowsIsLeftAlone()

@@ -39,6 +39,7 @@ private slots:
     void everyKindIsFilledInAndComesBack();
     void whatTheCommandLineRefusesCannotBeSaved_data();
     void whatTheCommandLineRefusesCannotBeSaved();
+    void whatCouldNotBeKeptStaysOnTheScreen();
     void defaultsComeBack();
     void everythingHasANameForScreenReaders();
     void theWindowSavesWhatWasFilledIn();
@@ -58,6 +59,8 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SettingsDialog> m_dialog;
+    OptionValues m_kept;
+    bool m_isDiskFull = false;
 };
 
 void TestSettingsDialog::initTestCase()
@@ -77,7 +80,10 @@ void TestSettingsDialog::cleanup()
 
 void TestSettingsDialog::open(const OptionValues &values)
 {
-    m_dialog = std::make_unique<SettingsDialog>(values);
+    m_dialog = std::make_unique<SettingsDialog>(values, [this](const OptionValues &kept) {
+        m_kept = kept;
+        return !m_isDiskFull;
+    });
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
@@ -139,6 +145,19 @@ void TestSettingsDialog::whatTheCommandLineRefusesCannotBeSaved()
     find<QLineEdit>(field).clear();
     QVERIFY(button(QDialogButtonBox::Save).isEnabled());
     QVERIFY(find<QLabel>(u"settingsProblem"_s).text().isEmpty());
+}
+
+void TestSettingsDialog::whatCouldNotBeKeptStaysOnTheScreen()
+{
+    find<QSpinBox>(u"port"_s).setValue(9000);
+    m_isDiskFull = true;
+    button(QDialogButtonBox::Save).click();
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!find<QLabel>(u"settingsProblem"_s).text().isEmpty());
+    m_isDiskFull = false;
+    button(QDialogButtonBox::Save).click();
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_kept, OptionValues({ { u"port"_s, { u"9000"_s } } }));
 }
 
 void TestSettingsDialog::defaultsComeBack()

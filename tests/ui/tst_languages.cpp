@@ -312,7 +312,8 @@ void LanguagesTest::theDialogsHaveRoomForTheirWords()
     const Replayer replayer(leftOutRecording(), Replayer::Pace::Fastest, steadyClock());
     ReplayDialog replay(u"nonsense"_s, {}, replayer);
     QCOMPARE(cutInDialog(replay), QString());
-    SettingsDialog settings({ { u"listen"_s, { u"nowhere"_s } } });
+    SettingsDialog settings({ { u"listen"_s, { u"nowhere"_s } } },
+                            [](const OptionValues &) { return false; });
     auto &sections = Scene::find<QTabWidget>(settings, u"settingTabs"_s);
     for (int i = 0; i < sections.count(); ++i) {
         sections.setCurrentIndex(i);
