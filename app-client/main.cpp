@@ -78,11 +78,15 @@ openWebSocket(const QString &url, const QStringList &protocols, WebSocket::Excep
     return WebSocket::open(url, protocols, options, exception);
 }
 
-RawTarget rawTargetOf(const ClientOptions &options)
+/// What the window in raw mode shows at first.
+RawTarget rawTargetOf(const ClientOptions &options, const ClientSettings &settings)
 {
     const HeadlessOptions &raw = *options.rawWindow;
+    const QStringList recent = settings.recentRawAddresses();
     RawTarget target;
-    target.url = options.url;
+    target.url = !options.url.isEmpty() ? options.url
+        : recent.isEmpty()              ? QString(DefaultUrl)
+                                        : recent.first();
     target.protocols = raw.protocols;
     target.headers = raw.headers;
     target.deflate = raw.deflate;
@@ -170,11 +174,10 @@ int main(int argc, char **argv)
     RawBook book(options.profile.rawBookFile());
     RawOpener rawWindows(theme, settings, book);
     join(windows, rawWindows);
-    if (!options.rawWindow)
-        windows.open(startOf(options, settings));
-    else if (options.url.isEmpty())
-        rawWindows.openEmpty();
+    if (options.rawWindow)
+        rawWindows.open(rawTargetOf(options, settings),
+                        !options.url.isEmpty() && !options.isInvited);
     else
-        rawWindows.open(rawTargetOf(options), true);
+        windows.open(startOf(options, settings));
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/gui/panecycle.h"
 
+#include <QApplication>
 #include <QWidget>
 
 namespace Limpid {
@@ -26,7 +27,8 @@ void PaneCycle::move(int step)
     const int count = static_cast<int>(m_stops.size());
     int at = step > 0 ? count - 1 : 0;
     for (int i = 0; i < count; ++i) {
-        if (m_stops[i]->hasFocus())
+        const QWidget *focus = QApplication::focusWidget();
+        if (m_stops[i]->hasFocus() || (focus && m_stops[i]->isAncestorOf(focus)))
             at = i;
     }
     for (int tried = 0; tried < count; ++tried) {

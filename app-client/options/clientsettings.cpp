@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/options/clientsettings.h"
 
+#include "common/process/privatefile.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
@@ -21,6 +23,7 @@ ClientSettings::ClientSettings(const QString &file, const ProfileName &profile)
     : m_profile(profile)
     , m_settings(file, QSettings::IniFormat)
 {
+    makePrivate(file); // addresses may have tokens in them
 }
 
 ClientSettings::ClientSettings(const ProfileName &profile)

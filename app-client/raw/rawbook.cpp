@@ -2,10 +2,9 @@
 #include "app-client/raw/rawbook.h"
 
 #include "app-client/raw/rawtargetcodec.h"
+#include "common/process/privatefile.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -65,11 +64,16 @@ void RawBook::read()
         return;
     }
     file.close();
+    if (json.isEmpty())
+        return; // made, and never written
+    const auto before = std::pair(m_targets, m_snippets);
     if (!readDocument(json))
         setAside();
+    if (before != std::pair(m_targets, m_snippets))
+        emit changed();
 }
 
-/// False: it is damaged, and nothing was taken from it.
+/// False: it is damaged; what of it can be read was taken.
 bool RawBook::readDocument(const QByteArray &json)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
@@ -79,23 +83,26 @@ bool RawBook::readDocument(const QByteArray &json)
         m_isLocked = true;
         return true;
     }
+    if (version != Version)
+        return false;
     QList<SavedTarget> targets;
     QList<Snippet> snippets;
+    bool isWhole = true;
     for (const QJsonValue value : root.value(u"connections"_s).toArray()) {
         const auto target = targetFromJson(value.toObject());
-        if (!target)
-            return false;
-        put(targets, *target);
+        isWhole = isWhole && target;
+        if (target)
+            put(targets, *target);
     }
     for (const QJsonValue value : root.value(u"messages"_s).toArray()) {
         const auto snippet = snippetFromJson(value.toObject());
-        if (!snippet)
-            return false;
-        put(snippets, *snippet);
+        isWhole = isWhole && snippet;
+        if (snippet)
+            put(snippets, *snippet);
     }
     m_targets = targets;
     m_snippets = snippets;
-    return version == Version;
+    return isWhole;
 }
 
 void RawBook::setAside()
@@ -107,6 +114,7 @@ void RawBook::setAside()
         m_isLocked = !QFile::rename(m_file, aside);
         m_problem = m_isLocked ? Problem::Unreadable : Problem::Damaged;
         m_detail = aside;
+        emit wasSetAside();
         return;
     }
     m_isLocked = true;
@@ -152,16 +160,15 @@ bool RawBook::write(const QList<SavedTarget> &targets, const QList<Snippet> &sni
     const QJsonObject root { { u"version"_s, Version },
                              { u"connections"_s, toArray(targets) },
                              { u"messages"_s, toArray(snippets) } };
-    QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+    QSaveFile file(m_file); // takes over who may read it
+    const bool isWritten = makePrivate(m_file) && file.open(QIODevice::WriteOnly)
         && file.write(QJsonDocument(root).toJson()) >= 0 && file.commit();
     if (!isWritten) {
         m_problem = Problem::Unwritable;
-        m_detail = file.errorString();
+        m_detail = file.error() == QFileDevice::NoError ? m_file : file.errorString();
         return false;
     }
+    m_problem = Problem::None;
     m_targets = targets;
     m_snippets = snippets;
     emit changed();

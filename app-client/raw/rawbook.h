@@ -62,6 +62,7 @@ public:
 
 signals:
     void changed();
+    void wasSetAside(); ///< the file was damaged; see detail(), which has what is meant
 
 private:
     void read();

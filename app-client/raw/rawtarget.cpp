@@ -2,7 +2,7 @@
 #include "app-client/raw/rawtarget.h"
 
 #include "common/net/websocketoptions.h"
-#include "common/websocket/httphead.h"
+#include "common/websocket/openinghandshake.h"
 #include "common/websocket/websocketurl.h"
 
 #include <QRegularExpression>
@@ -18,11 +18,11 @@ namespace {
 /// More than any message that somebody looks at, and less than what would stop the machine.
 constexpr qint64 MaxMessage = 64 << 20;
 
-bool belongsToHandshake(const QByteArray &name)
+/// What has a field of its own here.
+bool isElsewhere(const QByteArray &name)
 {
-    const QByteArray lower = name.toLower();
-    return lower == "host" || lower == "connection" || lower == "upgrade" || lower == "origin"
-        || lower.startsWith("sec-websocket-");
+    return name.compare("host", Qt::CaseInsensitive) == 0
+        || name.compare("origin", Qt::CaseInsensitive) == 0;
 }
 
 std::optional<std::pair<QByteArray, QByteArray>> parseHeader(const QString &line)
@@ -32,8 +32,7 @@ std::optional<std::pair<QByteArray, QByteArray>> parseHeader(const QString &line
         return {};
     const QByteArray name = line.first(colon).trimmed().toUtf8();
     const QByteArray value = line.sliced(colon + 1).trimmed().toUtf8();
-    const auto isControl = [](char c) { return (quint8(c) < 0x20 && c != '\t') || c == 0x7f; };
-    if (!isHttpToken(name) || belongsToHandshake(name) || std::ranges::any_of(value, isControl))
+    if (isElsewhere(name) || !OpeningHandshake::isAllowedHeader(name, value))
         return {};
     return std::pair { name, value };
 }
@@ -62,6 +61,8 @@ std::variant<WebSocketOptions, ClientTlsProblem> RawTarget::toOptions() const
                                       proxy.userName(),
                                       proxy.password(QUrl::FullyDecoded));
     }
+    if (!parsed || !parsed->isSecure())
+        return options;
     const auto ssl = clientTls(tls);
     if (const auto *problem = std::get_if<ClientTlsProblem>(&ssl))
         return *problem;
@@ -95,6 +96,11 @@ QString headersText(const QList<std::pair<QByteArray, QByteArray>> &headers)
     for (const auto &[name, value] : headers)
         lines += QString::fromUtf8(name + ": " + value);
     return lines.join(u'\n');
+}
+
+bool isOrigin(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.unicode() <= 0x20 || c == u'\x7f'; });
 }
 
 bool isProxy(const QUrl &url)

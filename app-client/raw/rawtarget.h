@@ -52,6 +52,8 @@ struct RawTarget
 parseHeaders(const QString &text);
 [[nodiscard]] QString headersText(const QList<std::pair<QByteArray, QByteArray>> &headers);
 
+/// Without white space and control characters, so that it can be a header.
+[[nodiscard]] bool isOrigin(const QString &text);
 /// http or socks5 with a host and a port, or nothing there.
 [[nodiscard]] bool isProxy(const QUrl &url);
 

@@ -5,8 +5,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
@@ -33,8 +31,7 @@ bool readOrigin(const QJsonValue &value, RawTarget &target)
     target.otherOrigin = value.toString();
     target.origin
         = target.otherOrigin.isEmpty() ? RawTarget::Origin::None : RawTarget::Origin::Other;
-    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
-    return value.isString() && std::ranges::none_of(target.otherOrigin, isControl);
+    return value.isString() && isOrigin(target.otherOrigin);
 }
 
 } // namespace
@@ -53,7 +50,7 @@ QJsonObject toJson(const SavedTarget &saved)
         { u"cert"_s, target.tls.certificate },
         { u"key"_s, target.tls.key },
         { u"insecure"_s, target.tls.insecure },
-        { u"proxy"_s, target.proxy.toString() },
+        { u"proxy"_s, target.proxy.toString(QUrl::FullyEncoded) },
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/rawgui/namedchoice.h"
 
+#include "app-client/rawgui/steadybox.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -19,7 +21,7 @@ constexpr int OwnRole = Qt::UserRole;
 NamedChoice::NamedChoice(const QString &name, const Words &words, QWidget *parent)
     : QWidget(parent)
     , m_words(words)
-    , m_list(new QComboBox(this))
+    , m_list(new SteadyBox(this))
     , m_save(new QToolButton(this))
     , m_remove(new QToolButton(this))
 {
@@ -50,6 +52,7 @@ NamedChoice::NamedChoice(const QString &name, const Words &words, QWidget *paren
 
 void NamedChoice::setNames(const QStringList &own, const QStringList &given)
 {
+    const bool hasChosen = m_list->currentIndex() >= 0;
     const QString name = m_list->currentText();
     const bool wasOwn = m_list->currentData(OwnRole).toBool();
     m_list->clear();
@@ -60,16 +63,16 @@ void NamedChoice::setNames(const QStringList &own, const QStringList &given)
     for (const QString &each : given)
         m_list->addItem(each, false);
     m_list->setCurrentIndex(-1);
-    for (int i = 0; i < m_list->count(); ++i) {
+    for (int i = 0; hasChosen && i < m_list->count(); ++i) {
         if (m_list->itemText(i) == name && m_list->itemData(i, OwnRole).toBool() == wasOwn)
             m_list->setCurrentIndex(i);
     }
     refresh();
 }
 
-void NamedChoice::clear()
+void NamedChoice::setChoosable(bool on)
 {
-    m_list->setCurrentIndex(-1);
+    m_list->setEnabled(on);
     refresh();
 }
 
@@ -102,7 +105,8 @@ void NamedChoice::remove()
 
 void NamedChoice::refresh()
 {
-    m_remove->setEnabled(m_list->currentIndex() >= 0 && m_list->currentData(OwnRole).toBool());
+    m_remove->setEnabled(m_list->isEnabled() && m_list->currentIndex() >= 0
+                         && m_list->currentData(OwnRole).toBool());
 }
 
 } // namespace Limpid

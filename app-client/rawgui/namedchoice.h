@@ -28,7 +28,7 @@ public:
 
     /// What is chosen stays so if it is still there.
     void setNames(const QStringList &own, const QStringList &given);
-    void clear(); ///< nothing is chosen
+    void setChoosable(bool on); ///< off: things can be saved, and nothing else
 
 signals:
     void chosen(const QString &name, bool isOwn);

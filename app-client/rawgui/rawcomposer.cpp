@@ -129,7 +129,9 @@ void RawComposer::send()
 void RawComposer::setSnippet(const Snippet &snippet)
 {
     m_forms->setCurrentIndex(snippet.isHex ? HexForm : TextForm);
-    m_text->setPlainText(snippet.text);
+    QTextCursor all(m_text->document()); // so that what stood there can be had back
+    all.select(QTextCursor::Document);
+    all.insertText(snippet.text);
 }
 
 std::optional<RawMessage> RawComposer::message() const

@@ -77,8 +77,6 @@ RawWindow::RawWindow(Theme &theme, ClientSettings &settings, RawBook &book, QWid
     connectRecording();
     restoreState();
     refreshSaved();
-    if (book.problem() != RawBook::Problem::None)
-        sayBookProblem();
     refresh();
 }
 
@@ -97,6 +95,8 @@ void RawWindow::start(const RawTarget &target, bool connectNow)
     else
         m_bar->focusAddress();
     refresh();
+    if (m_book.problem() != RawBook::Problem::None && m_banner->headline().isEmpty())
+        sayBookProblem();
 }
 
 RawTarget RawWindow::target() const
@@ -187,6 +187,7 @@ void RawWindow::connectParts()
     connect(m_saved, &NamedChoice::removeRequested, this, &RawWindow::removeTarget);
     connect(m_composer, &RawComposer::saveFailed, this, &RawWindow::sayBookProblem);
     connect(&m_book, &RawBook::changed, this, &RawWindow::refreshSaved);
+    connect(&m_book, &RawBook::wasSetAside, this, &RawWindow::sayBookProblem);
     connect(&m_connection, &RawConnection::webSocketChanged, this, [this](WebSocket *webSocket) {
         m_watch.watch(webSocket);
     });

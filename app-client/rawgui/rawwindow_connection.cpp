@@ -67,8 +67,7 @@ void RawWindow::chooseTarget(const QString &name, bool isOwn)
         if (saved.name != name)
             continue;
         m_form->setTarget(saved.target);
-        if (m_connection.readyState() == ReadyState::Closed)
-            m_bar->setAddress(saved.target.url);
+        m_bar->setAddress(saved.target.url);
         refresh();
         return;
     }
@@ -143,6 +142,7 @@ void RawWindow::refresh()
     m_actions->send->setEnabled(state == ReadyState::Open);
     m_actions->closeConnection->setEnabled(state == ReadyState::Open);
     m_form->setEnabled(state == ReadyState::Closed);
+    m_saved->setChoosable(state == ReadyState::Closed); // what is chosen is where, too
     const bool isRecorded = m_watch.log.totalCount() > 0;
     m_actions->saveRecording->setEnabled(isRecorded);
     m_actions->exports->setEnabled(isRecorded);

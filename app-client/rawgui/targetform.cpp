@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/rawgui/targetform.h"
 
+#include "app-client/rawgui/steadybox.h"
 #include "common/gui/theme.h"
 
 #include <QCheckBox>
@@ -19,7 +20,7 @@ namespace Limpid {
 TargetForm::TargetForm(QWidget *parent)
     : QWidget(parent)
     , m_protocols(new QLineEdit(this))
-    , m_origin(new QComboBox(this))
+    , m_origin(new SteadyBox(this))
     , m_headers(new QPlainTextEdit(this))
     , m_deflate(new QCheckBox(tr("Offer to compress"), this))
     , m_insecure(new QCheckBox(tr("Take any certificate"), this))
@@ -40,6 +41,8 @@ TargetForm::TargetForm(QWidget *parent)
     connect(m_protocols, &QLineEdit::textChanged, this, &TargetForm::check);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &TargetForm::check);
     connect(m_proxy, &QLineEdit::textChanged, this, &TargetForm::check);
+    connect(m_origin, &QComboBox::editTextChanged, this, &TargetForm::check);
+    setFocusProxy(m_protocols);
     setTarget({});
 }
 
@@ -141,7 +144,7 @@ void TargetForm::setTarget(const RawTarget &target)
     m_certificate->setText(target.tls.certificate);
     m_key->setText(target.tls.key);
     m_insecure->setChecked(target.tls.insecure);
-    m_proxy->setText(target.proxy.toString());
+    m_proxy->setText(target.proxy.toString(QUrl::FullyEncoded));
     check();
 }
 
@@ -175,6 +178,9 @@ QString TargetForm::problem() const
         return tr("“%1” is no header that can be set here. Write Name: value, a line each; Host, "
                   "Origin and those of the handshake are not among them.")
             .arg(*line);
+    if (!isOrigin(m_origin->currentText().trimmed())
+        && m_origin->findText(m_origin->currentText()) < 0)
+        return tr("An origin has no spaces, such as %1.").arg(u"https://example.org"_s);
     const QString proxy = m_proxy->text().trimmed();
     const QUrl url(proxy, QUrl::StrictMode);
     if (!isProxy(url) || (url.isEmpty() && !proxy.isEmpty()))

@@ -91,6 +91,7 @@ void TestRawConnection::whatIsWrongOpensNothing()
     target.protocols = { u"twice"_s, u"twice"_s };
     QVERIFY(std::holds_alternative<RawConnection::BadProtocols>(m_connection->open(target)));
     target.protocols = {};
+    target.url = u"wss://127.0.0.1:9/"_s;
     target.tls.authorities = u"/none.pem"_s;
     QVERIFY(std::holds_alternative<ClientTlsProblem>(m_connection->open(target)));
     QCOMPARE(m_connection->webSocket(), nullptr);

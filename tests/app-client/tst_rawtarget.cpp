@@ -36,6 +36,8 @@ private slots:
     void anotherProcessLosesNothing();
     void aDamagedFileIsSetAside_data();
     void aDamagedFileIsSetAside();
+    void whatCanBeReadOfADamagedFileIsKept();
+    void damageThatIsMetLaterIsSaid();
     void aNewerFileIsLeftAlone();
     void aFullDiskChangesNothing();
 
@@ -78,7 +80,7 @@ SavedTarget TestRawTarget::fullTarget()
     saved.target.otherOrigin = u"https://example.com"_s;
     saved.target.deflate = false;
     saved.target.tls = { u"/ca.pem"_s, u"/cert.pem"_s, u"/key.pem"_s, true };
-    saved.target.proxy = QUrl(u"socks5://127.0.0.1:1080"_s);
+    saved.target.proxy = QUrl(u"socks5://ada:a%20b%40@127.0.0.1:1080"_s);
     return saved;
 }
 
@@ -114,6 +116,7 @@ void TestRawTarget::whatIsNoHeaderIsShownBack_data()
     QTest::newRow("a control character") << u"A: x\u0001y"_s;
     QTest::newRow("a carriage return") << u"A: x\ry"_s;
     QTest::newRow("Host") << u"host: example.org"_s;
+    QTest::newRow("Content-Length") << u"Content-Length: 0"_s;
     QTest::newRow("Upgrade") << u"Upgrade: h2c"_s;
     QTest::newRow("Origin") << u"Origin: null"_s;
     QTest::newRow("of the handshake") << u"Sec-WebSocket-Key: x"_s;
@@ -165,11 +168,14 @@ void TestRawTarget::filesThatAreNoneAreAProblem()
     QFETCH(QStringList, files);
     QFETCH(ClientTlsProblem::Kind, kind);
     RawTarget target;
+    target.url = u"wss://example.org/"_s;
     target.tls = { files[0], files[1], files[2], false };
     const auto options = target.toOptions();
     QVERIFY(std::holds_alternative<ClientTlsProblem>(options));
     QCOMPARE(std::get<ClientTlsProblem>(options).kind, kind);
     QVERIFY(!std::get<ClientTlsProblem>(options).file.isEmpty());
+    target.url = u"ws://example.org/"_s; // which asks for none of them
+    QVERIFY(std::holds_alternative<WebSocketOptions>(target.toOptions()));
 }
 
 void TestRawTarget::whatWasSavedIsThereTheNextTime()
@@ -233,7 +239,6 @@ void TestRawTarget::anotherProcessLosesNothing()
 void TestRawTarget::aDamagedFileIsSetAside_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("empty") << QByteArray("");
     QTest::newRow("no JSON") << QByteArray("{\"version\": 1");
     QTest::newRow("no version") << QByteArray("{}");
     QTest::newRow("a connection without an address")
@@ -260,6 +265,28 @@ void TestRawTarget::aDamagedFileIsSetAside()
     QVERIFY(book.save(fullTarget()));
     QCOMPARE(book.problem(), RawBook::Problem::None);
     QCOMPARE(RawBook(file()).targets().size(), 1);
+}
+
+void TestRawTarget::whatCanBeReadOfADamagedFileIsKept()
+{
+    writeFile(R"({"version": 1, "messages": [{"name": "good", "text": "x"}, {"name": "bad"}]})");
+    RawBook book(file());
+    QCOMPARE(book.problem(), RawBook::Problem::Damaged);
+    QCOMPARE(book.snippets(), QList<Snippet>({ { u"good"_s, false, u"x"_s } }));
+    QVERIFY(book.save(Snippet { u"new"_s, false, u"y"_s }));
+    QCOMPARE(RawBook(file()).snippets().size(), 2);
+}
+
+void TestRawTarget::damageThatIsMetLaterIsSaid()
+{
+    RawBook book(file());
+    QVERIFY(book.save(Snippet { u"mine"_s, false, u"x"_s }));
+    QSignalSpy said(&book, &RawBook::wasSetAside);
+    writeFile("nonsense");
+    QVERIFY(book.save(Snippet { u"new"_s, false, u"y"_s }));
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(book.snippets().size(), 2); // what was known is not lost by somebody's nonsense
+    QCOMPARE(book.problem(), RawBook::Problem::None);
 }
 
 void TestRawTarget::aNewerFileIsLeftAlone()

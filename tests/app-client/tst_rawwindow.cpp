@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Limpid;
 using namespace Qt::StringLiterals;
@@ -50,6 +51,10 @@ private slots:
     void theTutorialsAreReady();
     void whatCannotBeSavedIsSaid();
     void fieldsAreLockedWhileItIsThere();
+    void anotherConnectionIsChosenOnlyAfterTheEndOfThis();
+    void nothingIsChosenByItself();
+    void scrollingPastChangesNothing();
+    void paneByPaneWithF6();
     void whatWasUsedIsRemembered();
     void anotherWindowBeginsWithTheSame();
     void everythingHasANameAndAPlaceInTheTabOrder();
@@ -201,7 +206,9 @@ void TestRawWindow::whatIsWrongIsSaidBeforeConnecting()
 {
     QFETCH(QString, field);
     QFETCH(QString, text);
-    open();
+    RawTarget target;
+    target.url = m_server->url().replace(u"ws:"_s, u"wss:"_s);
+    open(target);
     type(field, text);
     click(u"connectButton"_s);
     QVERIFY(!banner().headline().isEmpty());
@@ -341,6 +348,54 @@ void TestRawWindow::fieldsAreLockedWhileItIsThere()
     QVERIFY(!find<QLineEdit>(u"rawProtocols"_s).isEnabled());
     click(u"closeButton"_s);
     QTRY_VERIFY(find<QLineEdit>(u"rawProtocols"_s).isEnabled());
+}
+
+void TestRawWindow::anotherConnectionIsChosenOnlyAfterTheEndOfThis()
+{
+    open({}, true);
+    QTRY_VERIFY(isOpen());
+    QVERIFY(!find<QComboBox>(u"savedTargets"_s).isEnabled());
+    QVERIFY(find<QToolButton>(u"savedTargetsSave"_s).isEnabled());
+    click(u"closeButton"_s);
+    QTRY_VERIFY(find<QComboBox>(u"savedTargets"_s).isEnabled());
+}
+
+void TestRawWindow::nothingIsChosenByItself()
+{
+    open();
+    saveAs(u"savedTargets"_s, u"mine"_s);
+    QCOMPARE(find<QComboBox>(u"savedTargets"_s).currentIndex(), -1);
+}
+
+void TestRawWindow::scrollingPastChangesNothing()
+{
+    open();
+    const RawTarget before = m_window->target();
+    write(u"not sent yet"_s);
+    for (const auto &name : { u"savedTargets"_s, u"snippets"_s, u"rawOrigin"_s }) {
+        auto &list = find<QComboBox>(name);
+        QWheelEvent wheel(list.rect().center(),
+                          list.mapToGlobal(list.rect().center()),
+                          {},
+                          { 0, -120 },
+                          Qt::NoButton,
+                          Qt::NoModifier,
+                          Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(&list, &wheel);
+    }
+    QCOMPARE(m_window->target(), before);
+    QCOMPARE(find<QPlainTextEdit>(u"rawText"_s).toPlainText(), u"not sent yet"_s);
+}
+
+void TestRawWindow::paneByPaneWithF6()
+{
+    open();
+    find<QLineEdit>(u"rawProxy"_s).setFocus();
+    QTest::keyClick(m_window, Qt::Key_F6);
+    QVERIFY(find<QPlainTextEdit>(u"rawText"_s).hasFocus());
+    QTest::keyClick(m_window, Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(find<QLineEdit>(u"rawProtocols"_s).hasFocus());
 }
 
 void TestRawWindow::whatWasUsedIsRemembered()
