@@ -854,6 +854,18 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>none either way</source>
         <translation>in beiden Richtungen keiner</translation>
     </message>
+    <message>
+        <source>What to try</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>Last frames</source>
+        <translation>Letzte Frames</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::CloseClientDialog</name>
@@ -2442,6 +2454,101 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
+    <name>Limpid::NextStep</name>
+    <message>
+        <source>Check the spelling of the address, or write the computer&apos;s number in its place.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse, oder schreiben Sie die Nummer des Rechners an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether the port is right.</source>
+        <translation>Sehen Sie nach, ob der Server läuft und der Port stimmt.</translation>
+    </message>
+    <message>
+        <source>Try ws:// if the server has no TLS; or trust its certificate.</source>
+        <translation>Versuchen Sie ws://, wenn der Server kein TLS hat; oder vertrauen Sie seinem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Look at what came, in the Handshake tab; the path or the port may be another&apos;s.</source>
+        <translation>Sehen Sie im Tab „Handshake“ nach, was kam; Pfad oder Port gehören vielleicht zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Look at the last frames: the server&apos;s program has to be mended.</source>
+        <translation>Sehen Sie sich die letzten Frames an: Das Programm des Servers muss berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it breaks time and again, see what is in between: a proxy that ends what is silent, a cable, a Wi-Fi.</source>
+        <translation>Verbinden Sie sich wieder. Bricht es immer wieder ab, sehen Sie nach, was dazwischen ist: ein Proxy, der Stilles beendet, ein Kabel, ein WLAN.</translation>
+    </message>
+    <message>
+        <source>Connect again when the server is back.</source>
+        <translation>Verbinden Sie sich wieder, wenn der Server zurück ist.</translation>
+    </message>
+    <message>
+        <source>Look at the last frames sent: one of them breaks the protocol.</source>
+        <translation>Sehen Sie sich die zuletzt gesendeten Frames an: Einer davon verletzt das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Send the other kind of message: text in place of bytes, or bytes in place of text.</source>
+        <translation>Senden Sie die andere Art von Nachricht: Text statt Bytes, oder Bytes statt Text.</translation>
+    </message>
+    <message>
+        <source>Look at the last message sent: it is no UTF-8, or not what it says it is.</source>
+        <translation>Sehen Sie sich die zuletzt gesendete Nachricht an: Sie ist kein UTF-8 oder nicht das, was sie zu sein vorgibt.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server: what was sent, or who sent it, is against its rules.</source>
+        <translation>Fragen Sie, wer den Server betreibt: Was gesendet wurde, oder wer es sendete, verstößt gegen seine Regeln.</translation>
+    </message>
+    <message>
+        <source>Send smaller messages, or have the server&apos;s limit raised.</source>
+        <translation>Senden Sie kleinere Nachrichten, oder lassen Sie die Grenze des Servers anheben.</translation>
+    </message>
+    <message>
+        <source>Connect again and offer the extension that the server did not take.</source>
+        <translation>Verbinden Sie sich wieder und bieten Sie die Erweiterung an, die der Server nicht annahm.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it happens time and again, the server&apos;s log knows why.</source>
+        <translation>Verbinden Sie sich wieder. Geschieht es immer wieder, weiß das Log des Servers, warum.</translation>
+    </message>
+    <message>
+        <source>Connect again in a while, or read faster: the server has too much to do, or too much waited for this client.</source>
+        <translation>Verbinden Sie sich in einer Weile wieder, oder lesen Sie schneller: Der Server hat zu viel zu tun, oder zu viel wartete auf diesen Client.</translation>
+    </message>
+    <message>
+        <source>The code is the server&apos;s own; its reason, or its documentation, says what it means.</source>
+        <translation>Der Code ist des Servers eigener; sein Grund oder seine Dokumentation sagt, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>Connect again with the credentials that the server asks for.</source>
+        <translation>Verbinden Sie sich wieder, mit den Zugangsdaten, die der Server verlangt.</translation>
+    </message>
+    <message>
+        <source>The server does not let this client in: see which origins it allows, and whether the join code is right.</source>
+        <translation>Der Server lässt diesen Client nicht ein: Sehen Sie nach, welche Origins er erlaubt und ob der Beitrittscode stimmt.</translation>
+    </message>
+    <message>
+        <source>Try another path.</source>
+        <translation>Versuchen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>The server wants another version of the protocol.</source>
+        <translation>Der Server verlangt eine andere Version des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Wait a while: too many connections came from this address.</source>
+        <translation>Warten Sie eine Weile: Von dieser Adresse kamen zu viele Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Connect again in a while: the server cannot do it now.</source>
+        <translation>Verbinden Sie sich in einer Weile wieder: Der Server kann es jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s answer, in the Handshake tab.</source>
+        <translation>Sehen Sie sich die Antwort des Servers im Tab „Handshake“ an.</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Notice</name>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -3592,6 +3699,10 @@ schließt; ein zweites trennt die Verbindung.
         <source>The server does not run</source>
         <translation>Der Server läuft nicht</translation>
     </message>
+    <message>
+        <source>The saved settings are not in use</source>
+        <translation>Die gespeicherten Einstellungen gelten nicht</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWords</name>
@@ -3879,25 +3990,6 @@ schließt; ein zweites trennt die Verbindung.
     </message>
 </context>
 <context>
-    <name>Limpid::SettingsDesk</name>
-    <message>
-        <source>The settings are saved</source>
-        <translation>Die Einstellungen sind gespeichert</translation>
-    </message>
-    <message>
-        <source>They hold when limpid-server is started the next time.</source>
-        <translation>Sie gelten, wenn limpid-server das nächste Mal gestartet wird.</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved</source>
-        <translation>Die Einstellungen konnten nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>Their file cannot be written; everything goes on as it is.</source>
-        <translation>Ihre Datei ist nicht zu schreiben; alles geht weiter wie bisher.</translation>
-    </message>
-</context>
-<context>
     <name>Limpid::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3906,6 +3998,10 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>What is saved holds when limpid-server is started the next time with a window; what its command line says comes first.</source>
         <translation>Was gespeichert ist, gilt, wenn limpid-server das nächste Mal mit einem Fenster gestartet wird; was auf der Befehlszeile steht, geht vor.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: their file cannot be written.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: Ihre Datei ist nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4213,10 @@ schließt; ein zweites trennt die Verbindung.
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>An origin has no spaces, such as %1.</source>
+        <translation>Ein Origin hat keine Leerzeichen, etwa %1.</translation>
     </message>
 </context>
 <context>

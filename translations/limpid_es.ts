@@ -854,6 +854,18 @@ Pruebe «limpid-client --help».</translation>
         <source>none either way</source>
         <translation>ninguna en ningún sentido</translation>
     </message>
+    <message>
+        <source>What to try</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>Su texto</translation>
+    </message>
+    <message>
+        <source>Last frames</source>
+        <translation>Últimas tramas</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::CloseClientDialog</name>
@@ -2442,6 +2454,101 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
+    <name>Limpid::NextStep</name>
+    <message>
+        <source>Check the spelling of the address, or write the computer&apos;s number in its place.</source>
+        <translation>Revise la dirección, o escriba en su lugar el número del equipo.</translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether the port is right.</source>
+        <translation>Compruebe que el servidor esté en marcha y que el puerto sea el correcto.</translation>
+    </message>
+    <message>
+        <source>Try ws:// if the server has no TLS; or trust its certificate.</source>
+        <translation>Pruebe ws:// si el servidor no tiene TLS; o confíe en su certificado.</translation>
+    </message>
+    <message>
+        <source>Look at what came, in the Handshake tab; the path or the port may be another&apos;s.</source>
+        <translation>Mire lo que llegó, en la pestaña Handshake; quizá la ruta o el puerto sean de otro.</translation>
+    </message>
+    <message>
+        <source>Look at the last frames: the server&apos;s program has to be mended.</source>
+        <translation>Mire las últimas tramas: hay que corregir el programa del servidor.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it breaks time and again, see what is in between: a proxy that ends what is silent, a cable, a Wi-Fi.</source>
+        <translation>Conecte de nuevo. Si se corta una y otra vez, mire qué hay en medio: un proxy que corta lo que calla, un cable, una Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Connect again when the server is back.</source>
+        <translation>Conecte de nuevo cuando el servidor haya vuelto.</translation>
+    </message>
+    <message>
+        <source>Look at the last frames sent: one of them breaks the protocol.</source>
+        <translation>Mire las últimas tramas enviadas: una de ellas infringe el protocolo.</translation>
+    </message>
+    <message>
+        <source>Send the other kind of message: text in place of bytes, or bytes in place of text.</source>
+        <translation>Envíe el otro tipo de mensaje: texto en lugar de bytes, o bytes en lugar de texto.</translation>
+    </message>
+    <message>
+        <source>Look at the last message sent: it is no UTF-8, or not what it says it is.</source>
+        <translation>Mire el último mensaje enviado: no es UTF-8, o no es lo que dice ser.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server: what was sent, or who sent it, is against its rules.</source>
+        <translation>Pregunte a quien lleva el servidor: lo enviado, o quien lo envió, va contra sus reglas.</translation>
+    </message>
+    <message>
+        <source>Send smaller messages, or have the server&apos;s limit raised.</source>
+        <translation>Envíe mensajes más pequeños, o haga que suban el límite del servidor.</translation>
+    </message>
+    <message>
+        <source>Connect again and offer the extension that the server did not take.</source>
+        <translation>Conecte de nuevo y ofrezca la extensión que el servidor no aceptó.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it happens time and again, the server&apos;s log knows why.</source>
+        <translation>Conecte de nuevo. Si se repite, el registro del servidor sabe por qué.</translation>
+    </message>
+    <message>
+        <source>Connect again in a while, or read faster: the server has too much to do, or too much waited for this client.</source>
+        <translation>Conecte de nuevo dentro de un rato, o lea más deprisa: el servidor tiene demasiado que hacer, o esperaba demasiado para este cliente.</translation>
+    </message>
+    <message>
+        <source>The code is the server&apos;s own; its reason, or its documentation, says what it means.</source>
+        <translation>El código es del propio servidor; su motivo, o su documentación, dice qué significa.</translation>
+    </message>
+    <message>
+        <source>Connect again with the credentials that the server asks for.</source>
+        <translation>Conecte de nuevo con las credenciales que pide el servidor.</translation>
+    </message>
+    <message>
+        <source>The server does not let this client in: see which origins it allows, and whether the join code is right.</source>
+        <translation>El servidor no deja entrar a este cliente: mire qué orígenes permite y si el código de acceso es correcto.</translation>
+    </message>
+    <message>
+        <source>Try another path.</source>
+        <translation>Pruebe otra ruta.</translation>
+    </message>
+    <message>
+        <source>The server wants another version of the protocol.</source>
+        <translation>El servidor pide otra versión del protocolo.</translation>
+    </message>
+    <message>
+        <source>Wait a while: too many connections came from this address.</source>
+        <translation>Espere un rato: llegaron demasiadas conexiones de esta dirección.</translation>
+    </message>
+    <message>
+        <source>Connect again in a while: the server cannot do it now.</source>
+        <translation>Conecte de nuevo dentro de un rato: ahora el servidor no puede.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s answer, in the Handshake tab.</source>
+        <translation>Mire la respuesta del servidor, en la pestaña Handshake.</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Notice</name>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -3592,6 +3699,10 @@ cierra; un segundo corta la conexión.
         <source>The server does not run</source>
         <translation>El servidor no está en marcha</translation>
     </message>
+    <message>
+        <source>The saved settings are not in use</source>
+        <translation>Los ajustes guardados no están en uso</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWords</name>
@@ -3879,25 +3990,6 @@ cierra; un segundo corta la conexión.
     </message>
 </context>
 <context>
-    <name>Limpid::SettingsDesk</name>
-    <message>
-        <source>The settings are saved</source>
-        <translation>Los ajustes están guardados</translation>
-    </message>
-    <message>
-        <source>They hold when limpid-server is started the next time.</source>
-        <translation>Valen desde el próximo inicio de limpid-server.</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved</source>
-        <translation>No se pudieron guardar los ajustes</translation>
-    </message>
-    <message>
-        <source>Their file cannot be written; everything goes on as it is.</source>
-        <translation>No se puede escribir su archivo; todo sigue como está.</translation>
-    </message>
-</context>
-<context>
     <name>Limpid::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3906,6 +3998,10 @@ cierra; un segundo corta la conexión.
     <message>
         <source>What is saved holds when limpid-server is started the next time with a window; what its command line says comes first.</source>
         <translation>Lo guardado vale desde el próximo inicio de limpid-server con ventana; lo que diga la línea de órdenes tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: their file cannot be written.</source>
+        <translation>No se pudieron guardar los ajustes: no se puede escribir su archivo.</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4213,10 @@ cierra; un segundo corta la conexión.
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>An origin has no spaces, such as %1.</source>
+        <translation>Un origen no tiene espacios, como %1.</translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,18 @@ Essayez «&#xa0;limpid-client --help&#xa0;».</translation>
         <source>none either way</source>
         <translation>aucune, dans aucun sens</translation>
     </message>
+    <message>
+        <source>What to try</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>Son texte</translation>
+    </message>
+    <message>
+        <source>Last frames</source>
+        <translation>Dernières trames</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::CloseClientDialog</name>
@@ -2442,6 +2454,101 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
 </context>
 <context>
+    <name>Limpid::NextStep</name>
+    <message>
+        <source>Check the spelling of the address, or write the computer&apos;s number in its place.</source>
+        <translation>Vérifiez l’orthographe de l’adresse, ou écrivez le numéro de l’ordinateur à sa place.</translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether the port is right.</source>
+        <translation>Voyez si le serveur tourne et si le port est le bon.</translation>
+    </message>
+    <message>
+        <source>Try ws:// if the server has no TLS; or trust its certificate.</source>
+        <translation>Essayez ws:// si le serveur n’a pas TLS&#xa0;; ou faites confiance à son certificat.</translation>
+    </message>
+    <message>
+        <source>Look at what came, in the Handshake tab; the path or the port may be another&apos;s.</source>
+        <translation>Regardez ce qui est venu, dans l’onglet Handshake&#xa0;; le chemin ou le port est peut-être celui d’un autre.</translation>
+    </message>
+    <message>
+        <source>Look at the last frames: the server&apos;s program has to be mended.</source>
+        <translation>Regardez les dernières trames&#xa0;: le programme du serveur est à corriger.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it breaks time and again, see what is in between: a proxy that ends what is silent, a cable, a Wi-Fi.</source>
+        <translation>Reconnectez-vous. Si cela casse sans cesse, voyez ce qu’il y a entre les deux&#xa0;: un proxy qui coupe ce qui se tait, un câble, un Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Connect again when the server is back.</source>
+        <translation>Reconnectez-vous quand le serveur sera revenu.</translation>
+    </message>
+    <message>
+        <source>Look at the last frames sent: one of them breaks the protocol.</source>
+        <translation>Regardez les dernières trames envoyées&#xa0;: l’une d’elles enfreint le protocole.</translation>
+    </message>
+    <message>
+        <source>Send the other kind of message: text in place of bytes, or bytes in place of text.</source>
+        <translation>Envoyez l’autre sorte de message&#xa0;: du texte au lieu d’octets, ou l’inverse.</translation>
+    </message>
+    <message>
+        <source>Look at the last message sent: it is no UTF-8, or not what it says it is.</source>
+        <translation>Regardez le dernier message envoyé&#xa0;: il n’est pas en UTF-8, ou n’est pas ce qu’il dit être.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server: what was sent, or who sent it, is against its rules.</source>
+        <translation>Demandez à qui tient le serveur&#xa0;: ce qui a été envoyé, ou qui l’a envoyé, est contre ses règles.</translation>
+    </message>
+    <message>
+        <source>Send smaller messages, or have the server&apos;s limit raised.</source>
+        <translation>Envoyez des messages plus petits, ou faites relever la limite du serveur.</translation>
+    </message>
+    <message>
+        <source>Connect again and offer the extension that the server did not take.</source>
+        <translation>Reconnectez-vous en proposant l’extension que le serveur n’a pas prise.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it happens time and again, the server&apos;s log knows why.</source>
+        <translation>Reconnectez-vous. Si cela se répète, le journal du serveur sait pourquoi.</translation>
+    </message>
+    <message>
+        <source>Connect again in a while, or read faster: the server has too much to do, or too much waited for this client.</source>
+        <translation>Reconnectez-vous dans un moment, ou lisez plus vite&#xa0;: le serveur a trop à faire, ou trop attendait ce client.</translation>
+    </message>
+    <message>
+        <source>The code is the server&apos;s own; its reason, or its documentation, says what it means.</source>
+        <translation>Le code est propre au serveur&#xa0;; son motif, ou sa documentation, dit ce qu’il signifie.</translation>
+    </message>
+    <message>
+        <source>Connect again with the credentials that the server asks for.</source>
+        <translation>Reconnectez-vous avec les identifiants que le serveur demande.</translation>
+    </message>
+    <message>
+        <source>The server does not let this client in: see which origins it allows, and whether the join code is right.</source>
+        <translation>Le serveur ne laisse pas entrer ce client&#xa0;: voyez quelles origines il admet, et si le code d’accès est le bon.</translation>
+    </message>
+    <message>
+        <source>Try another path.</source>
+        <translation>Essayez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The server wants another version of the protocol.</source>
+        <translation>Le serveur veut une autre version du protocole.</translation>
+    </message>
+    <message>
+        <source>Wait a while: too many connections came from this address.</source>
+        <translation>Attendez un moment&#xa0;: trop de connexions sont venues de cette adresse.</translation>
+    </message>
+    <message>
+        <source>Connect again in a while: the server cannot do it now.</source>
+        <translation>Reconnectez-vous dans un moment&#xa0;: le serveur ne le peut pas maintenant.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s answer, in the Handshake tab.</source>
+        <translation>Regardez la réponse du serveur, dans l’onglet Handshake.</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Notice</name>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -3592,6 +3699,10 @@ aussi&#xa0;; un second coupe la connexion.
         <source>The server does not run</source>
         <translation>Le serveur ne fonctionne pas</translation>
     </message>
+    <message>
+        <source>The saved settings are not in use</source>
+        <translation>Les paramètres enregistrés ne sont pas en vigueur</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWords</name>
@@ -3879,25 +3990,6 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
 </context>
 <context>
-    <name>Limpid::SettingsDesk</name>
-    <message>
-        <source>The settings are saved</source>
-        <translation>Les paramètres sont enregistrés</translation>
-    </message>
-    <message>
-        <source>They hold when limpid-server is started the next time.</source>
-        <translation>Ils valent au prochain démarrage de limpid-server.</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved</source>
-        <translation>Les paramètres n’ont pas pu être enregistrés</translation>
-    </message>
-    <message>
-        <source>Their file cannot be written; everything goes on as it is.</source>
-        <translation>Leur fichier ne peut pas être écrit&#xa0;; tout continue ainsi.</translation>
-    </message>
-</context>
-<context>
     <name>Limpid::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3906,6 +3998,10 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>What is saved holds when limpid-server is started the next time with a window; what its command line says comes first.</source>
         <translation>Ce qui est enregistré vaut au prochain démarrage de limpid-server avec une fenêtre&#xa0;; sa ligne de commande a la priorité.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: their file cannot be written.</source>
+        <translation>Les paramètres n’ont pas pu être enregistrés : leur fichier ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4213,10 @@ aussi&#xa0;; un second coupe la connexion.
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>An origin has no spaces, such as %1.</source>
+        <translation>Une origine n’a pas d’espaces, comme %1.</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,18 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>none either way</source>
         <translation>双方向ともなし</translation>
     </message>
+    <message>
+        <source>What to try</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>その本文</translation>
+    </message>
+    <message>
+        <source>Last frames</source>
+        <translation>最後のフレーム</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::CloseClientDialog</name>
@@ -2417,6 +2429,101 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::NextStep</name>
+    <message>
+        <source>Check the spelling of the address, or write the computer&apos;s number in its place.</source>
+        <translation>アドレスのつづりを確かめるか、代わりに IP アドレスを書いてください。</translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether the port is right.</source>
+        <translation>サーバーが動いているか、ポートが正しいかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Try ws:// if the server has no TLS; or trust its certificate.</source>
+        <translation>サーバーに TLS がなければ ws:// を試すか、証明書を信頼してください。</translation>
+    </message>
+    <message>
+        <source>Look at what came, in the Handshake tab; the path or the port may be another&apos;s.</source>
+        <translation>「ハンドシェイク」タブで届いた内容を見てください。パスやポートが別のものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Look at the last frames: the server&apos;s program has to be mended.</source>
+        <translation>最後のフレームを見てください。サーバーのプログラムを直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Connect again. If it breaks time and again, see what is in between: a proxy that ends what is silent, a cable, a Wi-Fi.</source>
+        <translation>もう一度接続してください。何度も切れるなら、間にあるもの (無通信を切るプロキシ、ケーブル、Wi-Fi) を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Connect again when the server is back.</source>
+        <translation>サーバーが戻ったら、もう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Look at the last frames sent: one of them breaks the protocol.</source>
+        <translation>最後に送ったフレームを見てください。どれかがプロトコルに反しています。</translation>
+    </message>
+    <message>
+        <source>Send the other kind of message: text in place of bytes, or bytes in place of text.</source>
+        <translation>もう一方の種類のメッセージを送ってください。バイト列の代わりにテキスト、またはその逆です。</translation>
+    </message>
+    <message>
+        <source>Look at the last message sent: it is no UTF-8, or not what it says it is.</source>
+        <translation>最後に送ったメッセージを見てください。UTF-8 でないか、内容が種類と合っていません。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server: what was sent, or who sent it, is against its rules.</source>
+        <translation>サーバーの管理者に尋ねてください。送った内容か送り手が規則に反しています。</translation>
+    </message>
+    <message>
+        <source>Send smaller messages, or have the server&apos;s limit raised.</source>
+        <translation>もっと小さいメッセージを送るか、サーバーの上限を上げてもらってください。</translation>
+    </message>
+    <message>
+        <source>Connect again and offer the extension that the server did not take.</source>
+        <translation>サーバーが受け入れなかった拡張を提案して、もう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Connect again. If it happens time and again, the server&apos;s log knows why.</source>
+        <translation>もう一度接続してください。繰り返すなら、サーバーのログに理由があります。</translation>
+    </message>
+    <message>
+        <source>Connect again in a while, or read faster: the server has too much to do, or too much waited for this client.</source>
+        <translation>しばらくして接続し直すか、もっと速く読んでください。サーバーが忙しいか、このクライアント宛てが溜まりすぎました。</translation>
+    </message>
+    <message>
+        <source>The code is the server&apos;s own; its reason, or its documentation, says what it means.</source>
+        <translation>このコードはサーバー独自のものです。理由か説明書に意味があります。</translation>
+    </message>
+    <message>
+        <source>Connect again with the credentials that the server asks for.</source>
+        <translation>サーバーが求める認証情報で、もう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>The server does not let this client in: see which origins it allows, and whether the join code is right.</source>
+        <translation>サーバーがこのクライアントを入れません。許可する Origin と参加コードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Try another path.</source>
+        <translation>別のパスを試してください。</translation>
+    </message>
+    <message>
+        <source>The server wants another version of the protocol.</source>
+        <translation>サーバーはプロトコルの別の版を求めています。</translation>
+    </message>
+    <message>
+        <source>Wait a while: too many connections came from this address.</source>
+        <translation>しばらくお待ちください。このアドレスからの接続が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Connect again in a while: the server cannot do it now.</source>
+        <translation>しばらくして接続し直してください。サーバーは今応じられません。</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s answer, in the Handshake tab.</source>
+        <translation>「ハンドシェイク」タブでサーバーの応答を見てください。</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Notice</name>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -3554,6 +3661,10 @@ one drops the connection.
         <source>The server does not run</source>
         <translation>サーバーが動いていません</translation>
     </message>
+    <message>
+        <source>The saved settings are not in use</source>
+        <translation>保存した設定は使われていません</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWords</name>
@@ -3841,25 +3952,6 @@ one drops the connection.
     </message>
 </context>
 <context>
-    <name>Limpid::SettingsDesk</name>
-    <message>
-        <source>The settings are saved</source>
-        <translation>設定を保存しました</translation>
-    </message>
-    <message>
-        <source>They hold when limpid-server is started the next time.</source>
-        <translation>次に limpid-server を起動したときから有効です。</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved</source>
-        <translation>設定を保存できませんでした</translation>
-    </message>
-    <message>
-        <source>Their file cannot be written; everything goes on as it is.</source>
-        <translation>ファイルに書き込めません。今のまま続きます。</translation>
-    </message>
-</context>
-<context>
     <name>Limpid::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3868,6 +3960,10 @@ one drops the connection.
     <message>
         <source>What is saved holds when limpid-server is started the next time with a window; what its command line says comes first.</source>
         <translation>保存した内容は、次に limpid-server をウィンドウ付きで起動したときから有効です。コマンドラインの指定が優先されます。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: their file cannot be written.</source>
+        <translation>設定を保存できませんでした。ファイルに書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4175,10 @@ one drops the connection.
     <message>
         <source>Proxy</source>
         <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>An origin has no spaces, such as %1.</source>
+        <translation>Origin に空白は使えません (例: %1)。</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,18 @@ Try &apos;limpid-client --help&apos;.</source>
         <source>none either way</source>
         <translation>双方都没有发送</translation>
     </message>
+    <message>
+        <source>What to try</source>
+        <translation>可以尝试</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>其正文</translation>
+    </message>
+    <message>
+        <source>Last frames</source>
+        <translation>最后的帧</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::CloseClientDialog</name>
@@ -2417,6 +2429,101 @@ one drops the connection.
     </message>
 </context>
 <context>
+    <name>Limpid::NextStep</name>
+    <message>
+        <source>Check the spelling of the address, or write the computer&apos;s number in its place.</source>
+        <translation>检查地址的拼写，或改写计算机的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>See whether the server runs, and whether the port is right.</source>
+        <translation>看看服务器是否在运行、端口是否正确。</translation>
+    </message>
+    <message>
+        <source>Try ws:// if the server has no TLS; or trust its certificate.</source>
+        <translation>如果服务器没有 TLS，请试 ws://；或信任其证书。</translation>
+    </message>
+    <message>
+        <source>Look at what came, in the Handshake tab; the path or the port may be another&apos;s.</source>
+        <translation>在“握手”标签里看收到了什么；路径或端口可能属于别的程序。</translation>
+    </message>
+    <message>
+        <source>Look at the last frames: the server&apos;s program has to be mended.</source>
+        <translation>看最后的帧：需要修正服务器的程序。</translation>
+    </message>
+    <message>
+        <source>Connect again. If it breaks time and again, see what is in between: a proxy that ends what is silent, a cable, a Wi-Fi.</source>
+        <translation>重新连接。如果反复断开，看看中间有什么：会切断静默连接的代理、网线、Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>Connect again when the server is back.</source>
+        <translation>等服务器恢复后重新连接。</translation>
+    </message>
+    <message>
+        <source>Look at the last frames sent: one of them breaks the protocol.</source>
+        <translation>看最后发送的帧：其中一个违反了协议。</translation>
+    </message>
+    <message>
+        <source>Send the other kind of message: text in place of bytes, or bytes in place of text.</source>
+        <translation>发送另一种消息：用文本代替字节，或用字节代替文本。</translation>
+    </message>
+    <message>
+        <source>Look at the last message sent: it is no UTF-8, or not what it says it is.</source>
+        <translation>看最后发送的消息：它不是 UTF-8，或与其声称的不符。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server: what was sent, or who sent it, is against its rules.</source>
+        <translation>询问服务器的管理者：所发内容或发送者违反了它的规则。</translation>
+    </message>
+    <message>
+        <source>Send smaller messages, or have the server&apos;s limit raised.</source>
+        <translation>发送更小的消息，或请人提高服务器的限制。</translation>
+    </message>
+    <message>
+        <source>Connect again and offer the extension that the server did not take.</source>
+        <translation>重新连接，并提议服务器没有接受的扩展。</translation>
+    </message>
+    <message>
+        <source>Connect again. If it happens time and again, the server&apos;s log knows why.</source>
+        <translation>重新连接。如果反复发生，服务器的日志知道原因。</translation>
+    </message>
+    <message>
+        <source>Connect again in a while, or read faster: the server has too much to do, or too much waited for this client.</source>
+        <translation>过一会儿重新连接，或读得快些：服务器太忙，或等待此客户端的太多。</translation>
+    </message>
+    <message>
+        <source>The code is the server&apos;s own; its reason, or its documentation, says what it means.</source>
+        <translation>此码由服务器自定；其原因或文档说明了含义。</translation>
+    </message>
+    <message>
+        <source>Connect again with the credentials that the server asks for.</source>
+        <translation>带上服务器要求的凭据重新连接。</translation>
+    </message>
+    <message>
+        <source>The server does not let this client in: see which origins it allows, and whether the join code is right.</source>
+        <translation>服务器不让此客户端进入：看看它允许哪些来源，加入码是否正确。</translation>
+    </message>
+    <message>
+        <source>Try another path.</source>
+        <translation>试试别的路径。</translation>
+    </message>
+    <message>
+        <source>The server wants another version of the protocol.</source>
+        <translation>服务器要求协议的另一个版本。</translation>
+    </message>
+    <message>
+        <source>Wait a while: too many connections came from this address.</source>
+        <translation>请稍等：来自此地址的连接太多。</translation>
+    </message>
+    <message>
+        <source>Connect again in a while: the server cannot do it now.</source>
+        <translation>过一会儿重新连接：服务器现在做不到。</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s answer, in the Handshake tab.</source>
+        <translation>在“握手”标签里看服务器的回答。</translation>
+    </message>
+</context>
+<context>
     <name>Limpid::Notice</name>
     <message>
         <source>A group&apos;s name has only letters A to Z, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
@@ -3554,6 +3661,10 @@ one drops the connection.
         <source>The server does not run</source>
         <translation>服务器未运行</translation>
     </message>
+    <message>
+        <source>The saved settings are not in use</source>
+        <translation>未使用已保存的设置</translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ServerWords</name>
@@ -3841,25 +3952,6 @@ one drops the connection.
     </message>
 </context>
 <context>
-    <name>Limpid::SettingsDesk</name>
-    <message>
-        <source>The settings are saved</source>
-        <translation>设置已保存</translation>
-    </message>
-    <message>
-        <source>They hold when limpid-server is started the next time.</source>
-        <translation>下次启动 limpid-server 时生效。</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved</source>
-        <translation>无法保存设置</translation>
-    </message>
-    <message>
-        <source>Their file cannot be written; everything goes on as it is.</source>
-        <translation>无法写入其文件；一切照旧。</translation>
-    </message>
-</context>
-<context>
     <name>Limpid::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3868,6 +3960,10 @@ one drops the connection.
     <message>
         <source>What is saved holds when limpid-server is started the next time with a window; what its command line says comes first.</source>
         <translation>保存的内容在下次带窗口启动 limpid-server 时生效；命令行的设置优先。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: their file cannot be written.</source>
+        <translation>无法保存设置：无法写入其文件。</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4175,10 @@ one drops the connection.
     <message>
         <source>Proxy</source>
         <translation>代理</translation>
+    </message>
+    <message>
+        <source>An origin has no spaces, such as %1.</source>
+        <translation>来源不含空格，例如 %1。</translation>
     </message>
 </context>
 <context>
