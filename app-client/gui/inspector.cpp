@@ -30,6 +30,17 @@ namespace {
 constexpr int LastFrames = 5; ///< of a connection that has ended
 constexpr int PreviewLength = 60; ///< characters
 
+/// What does not fit in a low window.
+QScrollArea *scrolled(QWidget &page, QWidget *parent)
+{
+    auto *scroller = new QScrollArea(parent);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidget(&page);
+    return scroller;
+}
+
 } // namespace
 
 Inspector::Inspector(EventLogModel &log,
@@ -68,13 +79,8 @@ Inspector::Inspector(EventLogModel &log,
     m_splitter->setSizes({ 860, 380 });
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_handshake);
-    m_pages->addWidget(m_closeCard);
-    auto *scroller = new QScrollArea(m_pages); // in a low window it does not fit
-    scroller->setFrameShape(NoFrame);
-    scroller->setWidgetResizable(true);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setWidget(m_workbench);
-    m_pages->addWidget(scroller);
+    m_pages->addWidget(scrolled(*m_closeCard, m_pages));
+    m_pages->addWidget(scrolled(*m_workbench, m_pages));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
