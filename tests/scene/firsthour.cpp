@@ -4,6 +4,7 @@
 #include "app-client/gui/benchpreset.h"
 #include "app-client/gui/buffergauge.h"
 #include "app-client/gui/recordingwindow.h"
+#include "common/gui/words.h"
 #include "common/models/eventlogmodel.h"
 
 #include <QAbstractButton>
@@ -101,7 +102,8 @@ bool FirstHour::letBytesWait()
     QTest::mouseClick(&Scene::find<QAbstractButton>(ada(), u"benchSend"_s), Qt::LeftButton);
     const auto &shown = Scene::find<QLabel>(ada(), u"bufferedAmount"_s);
     return QTest::qWaitFor([this, &shown] {
-        return bufferedAmount(ada()) > BufferGauge::HighWaterMark && shown.text().contains(u"MB"_s);
+        const qint64 waiting = bufferedAmount(ada());
+        return waiting > BufferGauge::HighWaterMark && shown.text() == Words::bytes(waiting);
     });
 }
 
