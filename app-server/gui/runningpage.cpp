@@ -78,6 +78,7 @@ void RunningPage::apply(const EngineSnapshot &snapshot, const ServerFigures &fig
     m_clientPane->apply(snapshot);
     m_groupTree.apply(snapshot);
     m_plots->addSample(figures);
+    m_wish.snapshots = qMax(0, m_wish.snapshots - 1);
     showSelected();
 }
 
@@ -163,8 +164,11 @@ int RunningPage::clientsFrom(const QHostAddress &address) const
 void RunningPage::freezeSelected(bool frozen)
 {
     const ConnectionId id = m_clientPane->selected();
-    if (id != 0)
-        m_engine.setReadingPaused(id, frozen);
+    if (id == 0)
+        return;
+    m_engine.setReadingPaused(id, frozen);
+    m_wish = { id, frozen, WishedSnapshots };
+    showSelected();
 }
 
 void RunningPage::tapSelected(bool tapped)
@@ -188,8 +192,11 @@ void RunningPage::showSelected()
     if (!row || row->connection.id != m_tapped || row->connection.state == ReadyState::Closed)
         setTapped(0);
     const QStringList groups = row ? groupsOf(row->connection.id) : QStringList();
-    m_detail->showClient(row, groups, m_connections.time());
-    m_actions.refreshClient(row ? &row->connection : nullptr,
+    auto shown = row ? *row : ConnectionTableModel::Row();
+    if (m_wish.snapshots > 0 && m_wish.id == shown.connection.id)
+        shown.connection.readingPaused = m_wish.frozen;
+    m_detail->showClient(row ? &shown : nullptr, groups, m_connections.time());
+    m_actions.refreshClient(row ? &shown.connection : nullptr,
                             row && row->connection.id == m_tapped);
     m_detail->setTapped(row && row->connection.id == m_tapped);
 }

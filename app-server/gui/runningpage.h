@@ -62,11 +62,22 @@ private:
     [[nodiscard]] int clientsFrom(const QHostAddress &address) const;
     [[nodiscard]] QStringList groupsOf(ConnectionId id) const;
 
+    /// What was asked for counts until a snapshot can have it: one from before the click would undo
+    /// it on the screen, and the next click would ask for the same again.
+    struct Wish
+    {
+        ConnectionId id = 0;
+        bool frozen = false;
+        int snapshots = 0; ///< so many more may be from before
+    };
+    static constexpr int WishedSnapshots = 2;
+
     EngineControl &m_engine;
     const ServerActions &m_actions;
     ConnectionTableModel m_connections;
     GroupTreeModel m_groupTree;
     QList<GroupSnapshot> m_groups;
+    Wish m_wish;
     ConnectionId m_tapped = 0; ///< whose frames are shown; 0: nobody's
     PlotRow *m_plots;
     GroupTreePane *m_groupPane;

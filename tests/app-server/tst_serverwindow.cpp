@@ -43,6 +43,7 @@ private slots:
     void closesAClientWithACodeAndAReason();
     void kicksAClientWith1008();
     void freezesAndThawsAClient();
+    void anOlderSnapshotDoesNotUndoAFreeze();
     void showsTheFramesOfOneClientInTheLog();
     void theFramesComeWithDirectionAndSizes();
     void aSlowClientIsToldWhatBecomesOfIt_data();
@@ -220,6 +221,22 @@ void ServerWindowTest::freezesAndThawsAClient()
     click("freeze");
     QTRY_COMPARE(state(), u"OPEN 1"_s);
     QTRY_COMPARE(received.size(), 1);
+}
+
+void ServerWindowTest::anOlderSnapshotDoesNotUndoAFreeze()
+{
+    startListening();
+    QWebSocket client;
+    join(client, u"/echo/"_s);
+    selectFirstClient();
+    QSignalSpy snapshots(m_engine.get(), &EngineControl::snapshotTaken);
+    QTRY_VERIFY(!snapshots.isEmpty());
+    const auto older = snapshots.last().first().value<EngineSnapshot>();
+    click("freeze");
+    emit m_engine->snapshotTaken(older); // it was on its way
+    QVERIFY(child("freeze").isChecked());
+    click("freeze");
+    QVERIFY(!child("freeze").isChecked());
 }
 
 void ServerWindowTest::showsTheFramesOfOneClientInTheLog()
