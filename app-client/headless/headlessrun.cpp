@@ -2,6 +2,7 @@
 #include "app-client/headless/headlessrun.h"
 
 #include "common/net/clienttls.h"
+#include "common/net/proxyurl.h"
 #include "common/net/websocket.h"
 #include "common/process/processsignals.h"
 
@@ -55,14 +56,6 @@ QString wordsOf(const ClientTlsProblem &problem)
     return u"a certificate and its key go together, not %1 alone"_s.arg(problem.file);
 }
 
-QNetworkProxy proxyOf(const QUrl &url)
-{
-    const auto type
-        = url.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-    return QNetworkProxy(
-        type, url.host(), quint16(url.port()), url.userName(), url.password(QUrl::FullyDecoded));
-}
-
 std::optional<WebSocketOptions> webSocketOptions(const HeadlessOptions &options)
 {
     WebSocketOptions result;
@@ -77,7 +70,7 @@ std::optional<WebSocketOptions> webSocketOptions(const HeadlessOptions &options)
     if (!options.deflate)
         result.deflate.reset();
     if (!options.proxy.isEmpty())
-        result.proxy = proxyOf(options.proxy);
+        result.proxy = proxyFromUrl(options.proxy);
     result.maxMessage = options.maxMessage.value_or(result.maxMessage);
     result.framePayloads = true;
     return result;

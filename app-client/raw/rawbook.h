@@ -5,8 +5,6 @@
 
 #include <QObject>
 
-class QJsonObject;
-
 namespace Limpid {
 
 /// A connection with the name it was saved under.
@@ -27,6 +25,16 @@ struct Snippet
 
     friend bool operator==(const Snippet &, const Snippet &) = default;
 };
+
+/// The names alone, in the same order.
+template<typename T>
+[[nodiscard]] QStringList namesOf(const QList<T> &entries)
+{
+    QStringList names;
+    for (const T &entry : entries)
+        names += entry.name;
+    return names;
+}
 
 /// What a person has saved for raw mode, in one file that is written with every change.
 ///

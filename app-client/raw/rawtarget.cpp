@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-client/raw/rawtarget.h"
 
+#include "common/net/proxyurl.h"
 #include "common/net/websocketoptions.h"
 #include "common/websocket/openinghandshake.h"
 #include "common/websocket/websocketurl.h"
@@ -52,15 +53,8 @@ std::variant<WebSocketOptions, ClientTlsProblem> RawTarget::toOptions() const
         options.origin = otherOrigin;
     if (!deflate)
         options.deflate.reset();
-    if (!proxy.isEmpty()) {
-        const auto type
-            = proxy.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-        options.proxy = QNetworkProxy(type,
-                                      proxy.host(),
-                                      quint16(proxy.port()),
-                                      proxy.userName(),
-                                      proxy.password(QUrl::FullyDecoded));
-    }
+    if (!proxy.isEmpty())
+        options.proxy = proxyFromUrl(proxy);
     if (!parsed || !parsed->isSecure())
         return options;
     const auto ssl = clientTls(tls);

@@ -24,15 +24,6 @@ namespace {
 constexpr int TextForm = 0;
 constexpr int HexForm = 1;
 
-template<typename T>
-QStringList namesOf(const QList<T> &entries)
-{
-    QStringList names;
-    for (const T &entry : entries)
-        names += entry.name;
-    return names;
-}
-
 } // namespace
 
 RawComposer::RawComposer(RawConnection &connection, RawBook &book, QWidget *parent)

@@ -125,13 +125,7 @@ void RawWindow::say(const Notice &notice)
 
 void RawWindow::refreshSaved()
 {
-    QStringList own;
-    for (const SavedTarget &saved : m_book.targets())
-        own += saved.name;
-    QStringList given;
-    for (const SavedTarget &saved : RawPresets::targets())
-        given += saved.name;
-    m_saved->setNames(own, given);
+    m_saved->setNames(namesOf(m_book.targets()), namesOf(RawPresets::targets()));
 }
 
 void RawWindow::refresh()

@@ -8,7 +8,6 @@
 #include <functional>
 
 class QDialogButtonBox;
-class QFormLayout;
 class QLabel;
 class QTabWidget;
 

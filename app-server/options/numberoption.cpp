@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/options/numberoption.h"
 
+#include <QThread>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,11 @@ NumberOption seconds(const QString &name, const QString &what, qint64 from)
 }
 
 } // namespace
+
+qint64 NumberOption::fallback() const
+{
+    return name == "workers"_L1 ? QThread::idealThreadCount() : get(EngineConfig());
+}
 
 QList<NumberOption> numberOptions()
 {

@@ -19,7 +19,8 @@ struct NumberOption
     qint64 (*get)(const EngineConfig &config) = nullptr;
     void (*set)(EngineConfig &config, qint64 value) = nullptr;
 
-    [[nodiscard]] qint64 fallback() const { return get(EngineConfig()); }
+    /// What holds without it; of the workers: the cores of this machine.
+    [[nodiscard]] qint64 fallback() const;
 };
 
 /// All of them, in the order of the help.

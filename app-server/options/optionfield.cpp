@@ -4,7 +4,6 @@
 #include "app-server/options/numberoption.h"
 
 #include <QSet>
-#include <QThread>
 
 #include <limits>
 
@@ -45,14 +44,12 @@ OptionField count(const QString &name, Section section, qint64 maximum)
 OptionField numberField(const NumberOption &option)
 {
     const bool isWhere = option.name == "port"_L1 || option.name == "workers"_L1;
-    OptionField result
-        = field(option.name,
-                isWhere                                ? Section::Access
-                    : option.valueName == "SECONDS"_L1 ? Section::Times
-                                                       : Section::Limits,
-                Kind::Number,
-                QString::number(option.name == "workers"_L1 ? QThread::idealThreadCount()
-                                                            : option.fallback()));
+    OptionField result = field(option.name,
+                               isWhere                                ? Section::Access
+                                   : option.valueName == "SECONDS"_L1 ? Section::Times
+                                                                      : Section::Limits,
+                               Kind::Number,
+                               QString::number(option.fallback()));
     result.unit = option.valueName;
     result.minimum = option.minimum;
     result.maximum = option.maximum;

@@ -8,7 +8,6 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QThread>
 
 #include <optional>
 
@@ -36,11 +35,6 @@ QString notANumber(const NumberOption &option, const QString &value)
 {
     return u"--%1 has to be a number from %2 to %3, not '%4'"_s.arg(
         option.name, QString::number(option.minimum), QString::number(option.maximum), value);
-}
-
-qint64 fallbackOf(const NumberOption &option)
-{
-    return option.name == "workers"_L1 ? QThread::idealThreadCount() : option.fallback();
 }
 
 void setUp(QCommandLineParser &parser)
@@ -82,7 +76,7 @@ void setUp(QCommandLineParser &parser)
     HistoryOptions::addTo(parser);
     LayerOptions::addTo(parser);
     for (const auto &option : numberOptions()) {
-        const auto fallback = QString::number(fallbackOf(option));
+        const auto fallback = QString::number(option.fallback());
         parser.addOption({ option.name,
                            u"%1 (%2)"_s.arg(option.description, fallback),
                            option.valueName,
