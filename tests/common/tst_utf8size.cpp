@@ -25,6 +25,7 @@ void TestUtf8Size::itIsThatOfTheBytes_data()
     QTest::newRow("three bytes") << u"\u0800\ud7ff\ue000\uffff"_s;
     QTest::newRow("four bytes") << u"\U00010000\U0010ffff😀"_s;
     QTest::newRow("long and mixed") << u"a\u00e9\u20ac😀"_s.repeated(1'000);
+    QTest::newRow("more than 16 bits can count") << u"\u20ac"_s.repeated(70'000) + u"a😀"_s;
 }
 
 void TestUtf8Size::itIsThatOfTheBytes()
