@@ -30,13 +30,14 @@ Connection::Connection(ConnectionId id,
                        QObject *parent)
     : QObject(parent)
     , m_id(id)
-    , m_backpressure(
-          services.config.highWater, services.config.maxBuffered, services.config.slowConsumer)
     , m_services(services)
-    , m_socket(descriptor,
+    , m_path(SendPath::make(services.sendPaths, *this, descriptor))
+    , m_socket(*m_path,
                services.config.tls ? ServerSocket::Kind::Tls : ServerSocket::Kind::Tcp,
                services.config.closingTimeout,
                services.config.lingerTimeout)
+    , m_backpressure(
+          services.config.highWater, services.config.maxBuffered, services.config.slowConsumer)
     , m_keepalive(services.config.keepaliveInterval, services.config.keepaliveTimeout)
     , m_connectedAt(microsecondsSinceEpoch())
 {
@@ -64,9 +65,9 @@ ConnectionSnapshot Connection::snapshot() const
     snapshot.readingPaused = m_socket.pauses().testFlag(ServerSocket::Pause::Operator);
     snapshot.bufferedAmount = m_socket.bytesToWrite();
     snapshot.messagesReceived = m_messagesReceived;
-    snapshot.messagesSent = m_messagesSent;
+    snapshot.messagesSent = m_path->messages;
     snapshot.bytesReceived = m_bytesReceived;
-    snapshot.bytesSent = m_bytesSent;
+    snapshot.bytesSent = m_path->bytes;
     snapshot.connectedAt = m_connectedAt;
     snapshot.roundTrip = m_roundTrip;
     snapshot.asked = m_isAsked;
@@ -84,8 +85,16 @@ QString Connection::subject() const
     return (isV6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(m_address.toString()).arg(m_port);
 }
 
+void Connection::setState(ReadyState state)
+{
+    m_state = state;
+    m_path->set(SendPath::Obstacle::NotOpen, state != ReadyState::Open);
+}
+
 void Connection::log(LogEntry entry)
 {
+    if (!m_services.log.isEnabled())
+        return;
     if (entry.subject.isEmpty())
         entry.subject = subject();
     m_services.log.add(std::move(entry));
@@ -120,7 +129,7 @@ void Connection::startClosing(quint16 code, const QString &reason)
         m_socket.writeFrames(std::exchange(m_soon, {}).bytes);
     if (m_state != ReadyState::Open)
         return; // it was too slow for what it had to be sent before
-    m_state = ReadyState::Closing;
+    setState(ReadyState::Closing);
     m_closeCode = code;
     m_closeReason = reason;
     ++m_services.counters.closesSent[code];
@@ -133,12 +142,12 @@ void Connection::onLingering()
     if (!m_webSocket) {
         if (!m_isHttp && !std::exchange(m_isRefused, true))
             noteRefusal("malformed", 0);
-        m_state = ReadyState::Closing;
+        setState(ReadyState::Closing);
         return;
     }
     auto seen = m_socket.receivedClose();
     if (m_state == ReadyState::Open) {
-        m_state = ReadyState::Closing;
+        setState(ReadyState::Closing);
         const auto code = quint16(m_webSocket->closeCode());
         if (!seen && !isQtsOwn(code))
             seen = { code, m_webSocket->closeReason() };
@@ -161,7 +170,7 @@ void Connection::onDisconnected()
         return;
     if (m_closeCode == 0)
         m_closeCode = 1006;
-    m_state = ReadyState::Closed;
+    setState(ReadyState::Closed);
     finishReceiver(1006, {});
     if (isUpgraded()) {
         LogEntry entry;

@@ -9,6 +9,7 @@
 #include "app-server/engine/receiver.h"
 #include "app-server/engine/requesthead.h"
 #include "app-server/engine/securityevent.h"
+#include "app-server/engine/sendpath.h"
 #include "app-server/engine/sendwindow.h"
 #include "app-server/engine/serversocket.h"
 #include "app-server/engine/snapshot.h"
@@ -44,6 +45,7 @@ struct WorkerServices
     const Admission &admission;
     LogQueue &log;
     EngineCounters &counters;
+    std::pmr::memory_resource &sendPaths; ///< a pool that makes them
     int worker = 0;
     qint64 now = 0; ///< milliseconds of a steady clock, some 250 ms coarse
     std::vector<ConnectionId> written = {}; ///< have something for Connection::flush()
@@ -69,6 +71,7 @@ public:
     ~Connection() override;
 
     [[nodiscard]] ConnectionId id() const { return m_id; }
+    [[nodiscard]] SendPath &sendPath() const { return *m_path; }
     [[nodiscard]] QTcpSocket *tcp() const { return m_socket.tcp(); } ///< null: deleted by Qt
     [[nodiscard]] const QHostAddress &address() const { return m_address; }
     [[nodiscard]] ReadyState readyState() const { return m_state; }
@@ -101,7 +104,8 @@ public:
     /// Looks whether the peer is still there. Returns when to look again, on the services' clock.
     [[nodiscard]] qint64 checkKeepalive();
     /// Writes to a member: whole frames, in order; a member that takes too little may be skipped.
-    Outcome writeToMember(const Frame &frame);
+    /// taken: so many bytes have gone by its sendPath(), which was clear, and the others could not.
+    Outcome writeToMember(const Frame &frame, qint64 taken = 0);
     /// Has the receiver receive events of a group; what it writes meanwhile goes out as above.
     /// Sent: also if it writes nothing.
     Outcome receive(EventBatch &batch);
@@ -183,7 +187,8 @@ private:
     void throttle();
     void noteTooFast();
     void noteRefusal(const QByteArray &cause, quint16 status);
-    Outcome send(const Frame &frame, qint64 waiting);
+    void setState(ReadyState state);
+    Outcome send(const Frame &frame, qint64 waiting, qint64 taken = 0);
     void becomeSlow();
     void onBytesWritten();
     void recover();
@@ -199,18 +204,15 @@ private:
     void startClosing(quint16 code, const QString &reason);
     void finishReceiver(quint16 code, const QString &reason);
 
-    // First what each delivery needs, side by side.
     const ConnectionId m_id;
+    WorkerServices &m_services;
+    const SendPath::Pointer m_path;
+    ServerSocket m_socket;
+    Backpressure m_backpressure;
     ReadyState m_state = ReadyState::Connecting;
     bool m_isSlow = false;
     bool m_isAccepted = false; ///< the receiver wants to
     bool m_isRecovering = false; ///< recover() is on its way
-    Backpressure m_backpressure;
-    quint64 m_messagesSent = 0;
-    quint64 m_bytesSent = 0;
-    WorkerServices &m_services;
-    ServerSocket m_socket;
-
     EventBatch *m_batch = nullptr; ///< that it receives just now
     bool m_isUpgraded = false;
     bool m_isAnswered = false; ///< with 101

@@ -120,7 +120,7 @@ void Connection::refuse(const Refusal &refusal)
     if (m_isRefused || m_isAnswered || m_isHttp || m_state != ReadyState::Connecting)
         return;
     m_isRefused = true;
-    m_state = ReadyState::Closing;
+    setState(ReadyState::Closing);
     noteRefusal(refusal.cause(), quint16(refusal.status));
     disconnect(m_socket.tcp(), &QIODevice::readyRead, this, nullptr);
     LogEntry entry;
@@ -168,7 +168,7 @@ void Connection::setWebSocket(QWebSocket *webSocket)
     connect(m_webSocket, &QWebSocket::pong, this, &Connection::onPong);
     // Behind QWebSocket's own slot, which has been connected by now.
     connect(m_socket.tcp(), &QIODevice::readyRead, this, &Connection::onReadyRead);
-    m_state = ReadyState::Open;
+    setState(ReadyState::Open);
     m_bucket = TokenBucket(m_receiver->messageRate());
     m_keepalive.heard(m_services.now);
     ++m_services.counters.opened;

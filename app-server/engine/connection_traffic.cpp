@@ -3,6 +3,7 @@
 #include "app-server/engine/connection.h"
 #include "app-server/engine/eventbatch.h"
 #include "app-server/engine/frametap.h"
+#include "app-server/engine/logqueue.h"
 #include "app-server/engine/serverframe.h"
 #include "app-server/engine/wallclock.h"
 #include "common/types/utf8size.h"
@@ -110,7 +111,7 @@ void Connection::timerEvent(QTimerEvent *event)
     m_socket.setReadingPaused(ServerSocket::Pause::Rate, false);
 }
 
-Connection::Outcome Connection::writeToMember(const Frame &frame)
+Connection::Outcome Connection::writeToMember(const Frame &frame, qint64 taken)
 {
     const auto waiting = m_socket.bytesToWrite();
     const bool isOpen = m_state == ReadyState::Open && m_socket.isWritable();
@@ -120,7 +121,7 @@ Connection::Outcome Connection::writeToMember(const Frame &frame)
     else if (m_state == ReadyState::Connecting && m_isAccepted)
         verdict = Backpressure::Verdict::Write;
     if (verdict == Backpressure::Verdict::Write)
-        return send(frame, waiting);
+        return send(frame, waiting, taken);
 
     auto &counters = m_services.counters;
     (isOpen ? counters.skippedSlow : counters.skippedClosing) += quint64(frame.messages);
@@ -129,6 +130,7 @@ Connection::Outcome Connection::writeToMember(const Frame &frame)
         startClosing(1013, tooSlow(m_services.config));
     } else if (isOpen) {
         m_backpressure.skip(frame.messages);
+        m_path->set(SendPath::Obstacle::Skipping, true);
         if (!m_isRecovering)
             becomeSlow();
     }
@@ -227,15 +229,15 @@ void Connection::flush()
         write(std::exchange(m_soon, {}));
 }
 
-Connection::Outcome Connection::send(const Frame &frame, qint64 waiting)
+Connection::Outcome Connection::send(const Frame &frame, qint64 waiting, qint64 taken)
 {
     if (m_state == ReadyState::Connecting) {
         m_early.push_back(frame);
         return Outcome::Queued;
     }
-    m_socket.writeFrames(frame.bytes);
-    m_messagesSent += quint64(frame.messages);
-    m_bytesSent += quint64(frame.payload);
+    m_socket.writeFrames(frame.bytes, taken);
+    m_path->messages += quint64(frame.messages);
+    m_path->bytes += quint64(frame.payload);
     m_services.counters.messagesSent += quint64(frame.messages);
     m_services.counters.bytesSent += quint64(frame.payload);
     if (m_backpressure.isAbove(m_socket.bytesToWrite()))
@@ -272,6 +274,7 @@ void Connection::recover()
 {
     m_isRecovering = false;
     const auto missed = m_backpressure.recover();
+    m_path->set(SendPath::Obstacle::Skipping, false);
     if (m_state == ReadyState::Open)
         ask([missed](Receiver &receiver) { receiver.missed(missed); });
 }
@@ -313,7 +316,7 @@ void Connection::endSend(qint64 bytes)
 void Connection::fannedOut(const FanoutTicket &ticket)
 {
     endSend(ticket.size);
-    if (ticket.isMessage) {
+    if (ticket.isMessage && m_services.log.isEnabled()) {
         LogEntry entry;
         entry.kind = LogKind::GroupSend;
         entry.group = ticket.group.name.toString();

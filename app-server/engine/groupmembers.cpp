@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/engine/groupmembers.h"
 
+#include "app-server/engine/nativesocket.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -15,11 +17,16 @@ constexpr size_t NoLimit = std::numeric_limits<size_t>::max();
 
 } // namespace
 
+GroupMembers::GroupMembers(EngineCounters &counters)
+    : m_counters(counters)
+{
+}
+
 void GroupMembers::add(const GroupKey &key, Connection *connection)
 {
     auto &group = m_groups[key];
     flush(group);
-    group.members.push_back(connection);
+    group.members.push_back(&connection->sendPath());
 }
 
 void GroupMembers::discard(const GroupKey &key, Connection *connection)
@@ -28,7 +35,7 @@ void GroupMembers::discard(const GroupKey &key, Connection *connection)
     if (group == m_groups.end())
         return;
     flush(*group);
-    std::erase(group->members, connection);
+    std::erase(group->members, &connection->sendPath());
     if (group->members.empty())
         m_groups.erase(group);
 }
@@ -121,23 +128,42 @@ void GroupMembers::write(Group &group, size_t &most, ConnectionId except)
     }
     for (; group.written < group.members.size() && most > 0; ++group.written, --most) {
         auto *member = group.members[group.written];
-        if (member->id() != except)
+        if (group.written + 1 < group.members.size())
+            group.members[group.written + 1]->prefetch();
+        if (except == 0 || member->connection->id() != except)
             writeTo(*member, group);
     }
     if (group.written == group.members.size())
         finish(group);
 }
 
-void GroupMembers::writeTo(Connection &member, Group &group)
+void GroupMembers::writeTo(SendPath &member, Group &group)
 {
     using Outcome = MemberDelivery::Outcome;
-    const auto waiting = group.isAccounted ? member.bytesToWrite() : 0;
     auto &[sent, queued, dropped] = group.result;
-    const auto outcome
-        = group.receiving ? member.receive(*group.receiving) : member.writeToMember(group.writing);
+    const auto waiting = group.isAccounted ? member.connection->bytesToWrite() : 0;
+    const auto outcome = deliver(member, group);
     ++(outcome == Outcome::Sent ? sent : outcome == Outcome::Queued ? queued : dropped);
     if (group.isAccounted)
-        group.deliveries.append({ member.id(), member.subject(), outcome, waiting });
+        group.deliveries.append(
+            { member.connection->id(), member.connection->subject(), outcome, waiting });
+}
+
+MemberDelivery::Outcome GroupMembers::deliver(SendPath &member, const Group &group)
+{
+    if (group.receiving)
+        return member.connection->receive(*group.receiving);
+    const auto &frame = group.writing;
+    if (!member.isClear())
+        return member.connection->writeToMember(frame);
+    const auto taken = sendDirectly(member.descriptor, frame.bytes);
+    if (taken < frame.bytes.size())
+        return member.connection->writeToMember(frame, taken);
+    member.messages += quint64(frame.messages);
+    member.bytes += quint64(frame.payload);
+    m_counters.messagesSent += quint64(frame.messages);
+    m_counters.bytesSent += quint64(frame.payload);
+    return MemberDelivery::Outcome::Sent;
 }
 
 void GroupMembers::finish(Group &group)
@@ -171,7 +197,7 @@ QList<GroupSnapshot> GroupMembers::snapshot() const
         QList<ConnectionId> members;
         members.reserve(qsizetype(group->members.size()));
         for (const auto *member : group->members)
-            members.append(member->id());
+            members.append(member->connection->id());
         groups.append({ group.key().name, group.key().raw, members });
     }
     return groups;

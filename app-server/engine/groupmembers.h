@@ -21,6 +21,9 @@ namespace Limpid {
 class GroupMembers
 {
 public:
+    /// counters: what is sent is counted there.
+    explicit GroupMembers(EngineCounters &counters);
+
     void add(const GroupKey &group, Connection *connection);
     void discard(const GroupKey &group, Connection *connection);
 
@@ -40,7 +43,7 @@ public:
 private:
     struct Group
     {
-        std::vector<Connection *> members;
+        std::vector<SendPath *> members;
         Frame joined;
         std::vector<std::shared_ptr<FanoutTicket>> tickets;
         std::shared_ptr<EventBatch> events; ///< while nothing is joined; null: none
@@ -62,10 +65,12 @@ private:
     void flush(Group &group);
     /// Writes to so many members at most, and takes them off.
     void write(Group &group, size_t &most, ConnectionId except = 0);
-    void writeTo(Connection &member, Group &group);
+    void writeTo(SendPath &member, Group &group);
+    [[nodiscard]] MemberDelivery::Outcome deliver(SendPath &member, const Group &group);
     void finish(Group &group);
     void forgetIfEmpty(const GroupKey &key);
 
+    EngineCounters &m_counters;
     QHash<GroupKey, Group> m_groups;
     std::deque<GroupKey> m_pending; ///< groups with something to be written
     std::vector<std::shared_ptr<FanoutTicket>> m_finished;

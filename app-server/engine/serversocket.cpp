@@ -22,32 +22,32 @@ constexpr qint64 pausedReadBuffer(ServerSocket::Kind kind)
 
 } // namespace
 
-ServerSocket::ServerSocket(qintptr descriptor,
+ServerSocket::ServerSocket(SendPath &path,
                            Kind kind,
                            std::chrono::milliseconds closingTimeout,
                            std::chrono::milliseconds lingerTimeout,
                            QObject *parent)
     : QObject(parent)
-    , m_isDirect(kind == Kind::Tcp)
-    , m_descriptor(descriptor)
+    , m_path(path)
     , m_kind(kind)
     , m_closingTimeout(closingTimeout)
     , m_lingerTimeout(lingerTimeout)
     , m_timer(this)
 {
+    setDirect(kind == Kind::Tcp);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ServerSocket::cut);
     if (kind == Kind::Tls)
         make<QSslSocket>();
     else
         make<QTcpSocket>();
-    m_tcp->setSocketDescriptor(descriptor);
+    m_tcp->setSocketDescriptor(path.descriptor);
     m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     // Connected before QWebSocket can be, so that it sees the bytes first.
     connect(m_tcp, &QIODevice::readyRead, this, &ServerSocket::onReadyRead);
     connect(m_tcp, &QAbstractSocket::errorOccurred, this, &ServerSocket::onError);
     connect(m_tcp, &QIODevice::readChannelFinished, this, &ServerSocket::onReadChannelFinished);
-    connect(m_tcp, &QAbstractSocket::disconnected, this, [this] { m_isDirect = false; });
+    connect(m_tcp, &QAbstractSocket::disconnected, this, [this] { setDirect(false); });
 }
 
 ServerSocket::~ServerSocket()
@@ -136,7 +136,7 @@ void ServerSocket::closeRequested()
 void ServerSocket::cut()
 {
     m_stage = Stage::Ended;
-    m_isDirect = false;
+    setDirect(false);
     m_timer.stop();
     if (m_tcp)
         m_tcp->abort();
@@ -164,14 +164,20 @@ void ServerSocket::resumeReading()
         m_tcp->setReadBufferSize(isReadingPaused() ? pausedReadBuffer(m_kind) : m_readBuffer);
 }
 
-void ServerSocket::writeFrames(const QByteArray &bytes)
+void ServerSocket::setTap(FrameTap *tap)
 {
-    qint64 taken = 0;
-    if (m_isDirect && !m_tap) {
-        taken = sendDirectly(m_descriptor, bytes);
+    m_tap = tap;
+    m_path.set(SendPath::Obstacle::Tapped, tap != nullptr);
+}
+
+void ServerSocket::writeFrames(const QByteArray &bytes, qint64 taken)
+{
+    if (isDirect() && !m_tap) {
+        if (taken == 0)
+            taken = sendDirectly(m_path.descriptor, bytes);
         if (taken == bytes.size())
             return;
-        m_isDirect = false;
+        setDirect(false);
     }
     // The array, not its characters: those who are equally slow share it.
     m_tcp->write(taken == 0 ? bytes : bytes.sliced(taken));
@@ -181,11 +187,11 @@ qint64 ServerSocket::takeWrite(QByteArrayView bytes)
 {
     if (m_tap)
         m_tap->sent(bytes);
-    if (!m_isDirect)
+    if (!isDirect())
         return 0;
     // QWebSocket's own frames and answers, too: QTcpSocket would keep a buffer of 32 KiB for ever.
-    const auto taken = sendDirectly(m_descriptor, bytes);
-    m_isDirect = taken == bytes.size();
+    const auto taken = sendDirectly(m_path.descriptor, bytes);
+    setDirect(taken == bytes.size());
     return taken;
 }
 
@@ -200,7 +206,7 @@ void ServerSocket::shrink()
 
 void ServerSocket::onBytesWritten()
 {
-    m_isDirect = m_stage < Stage::Lingering && !m_hasFailed && m_tcp->bytesToWrite() == 0;
+    setDirect(m_stage < Stage::Lingering && !m_hasFailed && m_tcp->bytesToWrite() == 0);
     emit bytesWritten();
 }
 
@@ -247,7 +253,7 @@ void ServerSocket::onError()
     // Qt has closed the descriptor and still tells its number, which may be another client's by
     // now.
     m_hasFailed = true;
-    m_isDirect = false;
+    setDirect(false);
 }
 
 void ServerSocket::onReadChannelFinished()
@@ -260,7 +266,7 @@ void ServerSocket::onReadChannelFinished()
 void ServerSocket::linger()
 {
     m_stage = Stage::Lingering;
-    m_isDirect = false;
+    setDirect(false);
     if (std::exchange(m_pauses, {}) && !m_hasFailed)
         m_tcp->setReadBufferSize(m_readBuffer);
     // Whoever closes is inside its own reading loop: with nothing left it ends.

@@ -3,6 +3,7 @@
 
 #include "app-server/engine/framefollower.h"
 #include "app-server/engine/interceptedsocket.h"
+#include "app-server/engine/sendpath.h"
 
 #include <QFlags>
 #include <QPointer>
@@ -38,8 +39,9 @@ public:
 
     enum class Kind { Tcp, Tls };
 
-    /// Takes an accepted connection over.
-    ServerSocket(qintptr descriptor,
+    /// Takes an accepted connection over: the descriptor of `path`, which is borrowed and told
+    /// what is in its way.
+    ServerSocket(SendPath &path,
                  Kind kind,
                  std::chrono::milliseconds closingTimeout,
                  std::chrono::milliseconds lingerTimeout,
@@ -75,21 +77,21 @@ public:
     [[nodiscard]] Pauses pauses() const { return m_pauses; }
 
     /// Writes whole frames: straight to the kernel where nothing waits, behind what waits
-    /// otherwise.
-    void writeFrames(const QByteArray &bytes);
+    /// otherwise. taken: so many bytes have gone that way already.
+    void writeFrames(const QByteArray &bytes, qint64 taken = 0);
     /// Frames can be written to it.
-    [[nodiscard]] bool isWritable() const { return m_isDirect || m_tcp; }
+    [[nodiscard]] bool isWritable() const { return isDirect() || m_tcp; }
     /// Gives the memory of an empty read buffer back: QTcpSocket keeps 16 KiB for ever.
     void shrink();
     /// Bytes written that the kernel has not taken; with TLS, encrypted or still to be.
     [[nodiscard]] qint64 bytesToWrite() const
     {
-        return m_isDirect || !m_tcp ? 0 : m_access->unsent();
+        return isDirect() || !m_tcp ? 0 : m_access->unsent();
     }
 
     /// Shows a tap, which is borrowed, all that is received and written from here on; null: no
     /// more.
-    void setTap(FrameTap *tap) { m_tap = tap; }
+    void setTap(FrameTap *tap);
     /// Where in a frame of the client the bytes received so far end.
     [[nodiscard]] FrameFollower::Position unfinishedFrame() const { return m_follower.position(); }
 
@@ -126,10 +128,15 @@ private:
     void linger();
     void finishSending();
 
-    // First what each delivery needs, and no more of it than fits into a line of the cache.
-    bool m_isDirect; ///< TCP, and nothing waits: bytes go straight to the kernel
+    /// TCP, and nothing waits: bytes go straight to the kernel.
+    [[nodiscard]] bool isDirect() const
+    {
+        return !m_path.obstacles.testFlag(SendPath::Obstacle::Waiting);
+    }
+    void setDirect(bool direct) { m_path.set(SendPath::Obstacle::Waiting, !direct); }
+
+    SendPath &m_path;
     FrameTap *m_tap = nullptr;
-    qintptr m_descriptor;
     const Kind m_kind;
     const std::chrono::milliseconds m_closingTimeout;
     const std::chrono::milliseconds m_lingerTimeout;

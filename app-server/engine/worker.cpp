@@ -43,8 +43,10 @@ Worker::Worker(int number, const EngineServices &services)
     , m_grace(this)
     , m_pieces(this)
     , m_mailbox(std::make_shared<Mailbox>([this] { wake(); }))
-    , m_services { m_config, services.application, m_fanout, m_admission,
-                   m_log,    m_counters,           number,   0 }
+    , m_services { m_config, services.application, m_fanout,    m_admission,
+                   m_log,    m_counters,           m_sendPaths, number,
+                   0 }
+    , m_groups(m_counters)
 {
     m_tick.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(Tick);
@@ -64,8 +66,8 @@ Worker::Worker(int number, const EngineServices &services)
 Worker::~Worker()
 {
     m_mailbox->close();
-    for (const auto &[id, connection] : m_connections)
-        delete connection;
+    // Those that have ended, too, and wait to be deleted.
+    qDeleteAll(findChildren<Connection *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void Worker::wake()

@@ -129,6 +129,7 @@ private:
     QTimer m_pieces; ///< until the next piece of a large group is written to
     const std::shared_ptr<Mailbox> m_mailbox; ///< outlives this: others may still put something in
     EngineCounters m_counters;
+    std::pmr::unsynchronized_pool_resource m_sendPaths; ///< outlives the connections
     std::unique_ptr<HttpService> m_http; ///< made on this thread
     WorkerServices m_services;
     QElapsedTimer m_clock;
