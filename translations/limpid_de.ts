@@ -3267,6 +3267,13 @@ schließt; ein zweites trennt die Verbindung.
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) not kept</source>
+        <translation>
+            <numerusform>%n frühere Zeile nicht behalten</numerusform>
+            <numerusform>%n frühere Zeilen nicht behalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ReplayDialog</name>

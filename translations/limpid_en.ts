@@ -280,6 +280,13 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) not kept</source>
+        <translation>
+            <numerusform>%n earlier line not kept</numerusform>
+            <numerusform>%n earlier lines not kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ReplayDialog</name>

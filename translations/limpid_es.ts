@@ -3267,6 +3267,13 @@ cierra; un segundo corta la conexión.
             <numerusform>%n líneas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) not kept</source>
+        <translation>
+            <numerusform>%n línea anterior no conservada</numerusform>
+            <numerusform>%n líneas anteriores no conservadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ReplayDialog</name>

@@ -3267,6 +3267,13 @@ aussi&#xa0;; un second coupe la connexion.
             <numerusform>%n lignes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) not kept</source>
+        <translation>
+            <numerusform>%n ligne antérieure non conservée</numerusform>
+            <numerusform>%n lignes antérieures non conservées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ReplayDialog</name>
@@ -4001,7 +4008,7 @@ aussi&#xa0;; un second coupe la connexion.
     </message>
     <message>
         <source>The settings could not be saved: their file cannot be written.</source>
-        <translation>Les paramètres n’ont pas pu être enregistrés : leur fichier ne peut pas être écrit.</translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés&#xa0;: leur fichier ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>

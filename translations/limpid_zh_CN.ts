@@ -3235,6 +3235,12 @@ one drops the connection.
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) not kept</source>
+        <translation>
+            <numerusform>更早的 %n 行未保留</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Limpid::ReplayDialog</name>

@@ -65,8 +65,8 @@ ClientWindow::ClientWindow(WebSocketFactory factory,
     , m_chat(new ChatArea(m_session, theme, desktop.links, m_rows))
     , m_inspector(new Inspector(m_watch.log, m_watch.recorder, m_watch.bench, theme, m_rows))
     , m_status(new ClientStatusBar(m_watch.timeline, m_watch.log, theme, this))
-    , m_files(new RecordingFiles(
-          [this] { return Recording::of(m_watch.log.entries(), m_watch.timeline); }, *this))
+    , m_files(new RecordingFiles([this] { return Recording::of(m_watch.log, m_watch.timeline); },
+                                 *this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     buildLayout();

@@ -177,7 +177,7 @@ void RecordingWindow::compareWithFile(const OpenedRecording &other)
 void RecordingWindow::compareWithReplay()
 {
     ConnectionWatch &watch = m_replay->replayer().watch();
-    compare(Recording::of(watch.log.entries(), watch.timeline), tr("Replay"));
+    compare(Recording::of(watch.log, watch.timeline), tr("Replay"));
 }
 
 void RecordingWindow::compare(const Recording &other, const QString &name)

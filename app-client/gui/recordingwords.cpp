@@ -9,6 +9,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Limpid {
@@ -51,13 +54,17 @@ QString RecordingWords::unknownLines(qint64 count)
 QString RecordingWords::summary(const Recording &recording)
 {
     const QDateTime start = QDateTime::fromMSecsSinceEpoch(recording.start / 1000);
-    return QStringList {
+    QStringList parts {
         QLocale().toString(start, QLocale::ShortFormat),
         Words::duration(recording.duration()),
         tr("%n connection(s)", nullptr, recording.connections()),
         tr("%n line(s)", nullptr, int(recording.entries.size())),
-    }
-        .join(u" · "_s);
+    };
+    constexpr qint64 MostCounted = std::numeric_limits<int>::max();
+    if (recording.lost > 0)
+        parts.append(
+            tr("%n earlier line(s) not kept", nullptr, int(std::min(recording.lost, MostCounted))));
+    return parts.join(u" · "_s);
 }
 
 } // namespace Limpid

@@ -61,8 +61,8 @@ RawWindow::RawWindow(Theme &theme, ClientSettings &settings, RawBook &book, QWid
     , m_composer(new RawComposer(m_connection, book, this))
     , m_inspector(new Inspector(m_watch.log, m_watch.recorder, m_watch.bench, theme, m_rows))
     , m_status(new ClientStatusBar(m_watch.timeline, m_watch.log, theme, this))
-    , m_files(new RecordingFiles(
-          [this] { return Recording::of(m_watch.log.entries(), m_watch.timeline); }, *this))
+    , m_files(new RecordingFiles([this] { return Recording::of(m_watch.log, m_watch.timeline); },
+                                 *this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"rawWindow"_s);

@@ -173,13 +173,16 @@ QByteArray toHar(const Recording &recording)
     QJsonArray entries;
     for (const Connection &connection : connections)
         entries.append(entryObject(connection));
-    const QJsonObject log {
+    QJsonObject log {
         { u"version"_s, u"1.2"_s },
         { u"creator"_s,
           QJsonObject { { u"name"_s, u"Limpid"_s }, { u"version"_s, u"" LIMPID_VERSION ""_s } } },
         { u"pages"_s, QJsonArray() },
         { u"entries"_s, entries },
     };
+    if (recording.lost > 0)
+        log.insert(u"comment"_s,
+                   u"%1 earlier lines of the log were not kept"_s.arg(recording.lost));
     return QJsonDocument(QJsonObject { { u"log"_s, log } }).toJson();
 }
 

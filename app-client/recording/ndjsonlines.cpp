@@ -203,6 +203,13 @@ QByteArray NdjsonLines::close(qint64 time, const CloseEvent &event)
     return json.take();
 }
 
+QByteArray NdjsonLines::lost(qint64 time, qint64 lines)
+{
+    JsonLine json = begin(time, "lost");
+    json.number("lines", lines);
+    return json.take();
+}
+
 void NdjsonLines::addPayload(JsonLine &json, const Payload &payload, bool mayBeText) const
 {
     const QByteArrayView shown = payload.bytes.first(qMin(m_maxPayload, payload.bytes.size()));

@@ -61,6 +61,7 @@ public:
                                    const ConnectTimes &times,
                                    const std::optional<Refusal> &refusal) const;
     [[nodiscard]] static QByteArray close(qint64 time, const CloseEvent &event);
+    [[nodiscard]] static QByteArray lost(qint64 time, qint64 lines);
 
     /// The words of the schema.
     [[nodiscard]] static QByteArrayView nameOf(Direction direction);

@@ -2,6 +2,7 @@
 #include "app-client/recording/recording.h"
 
 #include "app-client/inspect/statetimeline.h"
+#include "common/models/eventlogmodel.h"
 #include "common/websocket/httphead.h"
 
 #include <algorithm>
@@ -34,9 +35,11 @@ QString extensionsIn(const QByteArray &response)
 
 } // namespace
 
-Recording Recording::of(std::vector<LogEntry> entries, const StateTimeline &timeline)
+Recording Recording::of(const EventLogModel &log, const StateTimeline &timeline)
 {
     Recording recording;
+    std::vector<LogEntry> entries = log.entries();
+    recording.lost = log.totalCount() - qint64(entries.size());
     recording.entries.reserve(entries.size());
     QString extensions; // of the newest response
     for (LogEntry &entry : entries) {

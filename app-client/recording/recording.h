@@ -11,6 +11,7 @@
 
 namespace Limpid {
 
+class EventLogModel;
 class StateTimeline;
 
 /// What happened on a window's connections, as the lines of its log, to be kept and looked at
@@ -32,10 +33,11 @@ struct Recording
     std::vector<LogEntry> entries;
     /// Of each connection that became OPEN or failed, by the index of the entry that says so.
     std::map<std::size_t, Opening> openings;
+    qint64 lost = 0; ///< lines that the log had before these, and no longer has
 
-    /// entries: a client's log (State, Frame, Handshake, Failure, Message), with times since the
-    /// epoch; timeline: the same window's, which knows the phases of CONNECTING.
-    [[nodiscard]] static Recording of(std::vector<LogEntry> entries, const StateTimeline &timeline);
+    /// log: a client's (State, Frame, Handshake, Failure, Message), with times since the epoch;
+    /// timeline: the same window's, which knows the phases of CONNECTING.
+    [[nodiscard]] static Recording of(const EventLogModel &log, const StateTimeline &timeline);
 
     void add(LogEntry entry); ///< with a time since the epoch, 0 or later
     [[nodiscard]] LogEntry entry(std::size_t index) const; ///< with a time since the epoch

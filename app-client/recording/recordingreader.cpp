@@ -7,6 +7,7 @@
 #include <QIODevice>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +103,7 @@ void RecordingReader::readObject(NdjsonFields &fields)
         { u"pong"_s, &RecordingReader::readPong },
         { u"error"_s, &RecordingReader::readError },
         { u"close"_s, &RecordingReader::readClose },
+        { u"lost"_s, &RecordingReader::readLost },
     };
     LogEntry entry;
     entry.time = fields.number("time"_L1);
@@ -218,6 +220,11 @@ void RecordingReader::readClose(NdjsonFields &fields, LogEntry entry)
     state.text = fields.string("reason"_L1);
     state.fin = fields.boolean("wasClean"_L1);
     m_closed = None;
+}
+
+void RecordingReader::readLost(NdjsonFields &fields, LogEntry)
+{
+    m_recording.lost = std::max(m_recording.lost, fields.number("lines"_L1, 1));
 }
 
 LogEntry &RecordingReader::stateFor(ReadyState state, LogEntry entry)

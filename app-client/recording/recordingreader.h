@@ -13,8 +13,8 @@ class NdjsonFields;
 /// Reads what docs/NDJSON.md describes, whoever wrote it, into a recording.
 ///
 /// Lines that belong together are one entry: `open` goes into the state OPEN before it, `close`
-/// into CLOSED, `pong` into its frame. What cannot be read is an error that names the line; a file
-/// that ends in the middle of a line is read up to there.
+/// into CLOSED, `pong` into its frame; `lost` is of the whole. What cannot be read is an error that
+/// names the line; a file that ends in the middle of a line is read up to there.
 class RecordingReader
 {
 public:
@@ -49,6 +49,7 @@ private:
     void readPong(NdjsonFields &fields, LogEntry entry);
     void readError(NdjsonFields &fields, LogEntry entry);
     void readClose(NdjsonFields &fields, LogEntry entry);
+    void readLost(NdjsonFields &fields, LogEntry entry);
     /// The newest entry of a kind of state in this connection that is not completed yet; if there
     /// is none, one that is made of what is known.
     LogEntry &stateFor(ReadyState state, LogEntry entry);

@@ -85,6 +85,11 @@ QByteArray linesOf(const LogEntry &entry, const Recording::Opening &opening)
 
 bool writeNdjson(const Recording &recording, QIODevice &device)
 {
+    if (recording.lost > 0) {
+        const QByteArray line = NdjsonLines::lost(recording.start, recording.lost);
+        if (device.write(line) != line.size())
+            return false;
+    }
     for (std::size_t i = 0; i < recording.entries.size(); ++i) {
         const auto opening = recording.openings.find(i);
         const bool isKnown = opening != recording.openings.end();

@@ -161,6 +161,7 @@ private slots:
     void aMissingFileSaysWhy();
     void aFullDiskSaysWhyAndLeavesWhatWasThere();
     void aLogThatIsPausedIsSavedWhole();
+    void whatTheLogNoLongerHadIsCounted();
     void theStageShowsLogAndStatesUpToAMoment();
 };
 
@@ -248,10 +249,11 @@ void TestRecording::phasesAndExtensionsOfAnOpeningComeBack()
     StateTimeline timeline([&now] { return now; });
     timeline.begin(ReadyState::Connecting);
     timeline.setPhases({ 1, 2, -1, 4 });
-    const Recording recording = Recording::of({ state(ReadyState::Connecting, Start),
-                                                handshake(Direction::Received, Response),
-                                                state(ReadyState::Open, Start + 5) },
-                                              timeline);
+    EventLogModel log;
+    log.append({ state(ReadyState::Connecting, Start),
+                 handshake(Direction::Received, Response),
+                 state(ReadyState::Open, Start + 5) });
+    const Recording recording = Recording::of(log, timeline);
     const Recording::Opening opening { { 1, 2, -1, 4 }, u"permessage-deflate"_s };
     QCOMPARE(recording.openings.size(), std::size_t(1));
     QVERIFY(recording.openings.at(2) == opening);
@@ -511,9 +513,33 @@ void TestRecording::aLogThatIsPausedIsSavedWhole()
     log.setPaused(true);
     log.append(state(ReadyState::Open, Start + 1));
     QCOMPARE(log.rowCount(), 1);
-    const Recording recording = Recording::of(log.entries(), timeline);
+    const Recording recording = Recording::of(log, timeline);
     QCOMPARE(recording.entries.size(), std::size_t(2));
     QCOMPARE(recording.entry(1).state, ReadyState::Open);
+}
+
+void TestRecording::whatTheLogNoLongerHadIsCounted()
+{
+    const StateTimeline timeline([] { return Start; });
+    EventLogModel log({ .lines = 2 });
+    for (const auto readyState :
+         { ReadyState::Connecting, ReadyState::Open, ReadyState::Closing, ReadyState::Closed })
+        log.append(state(readyState, Start));
+    const Recording recording = Recording::of(log, timeline);
+    QCOMPARE(recording.entries.size(), std::size_t(2));
+    QCOMPARE(recording.lost, 2);
+    const QByteArray lines = written(recording);
+    QVERIFY(lines.startsWith("{\"v\":1,\"time\":" + QByteArray::number(Start)
+                             + ",\"type\":\"lost\",\"lines\":2}\n"));
+    const auto reader = readFrom(lines);
+    QCOMPARE(reader.problem().kind, RecordingProblem::Kind::None);
+    QCOMPARE(reader.recording().lost, 2);
+    QCOMPARE(reader.unknownLines(), 0);
+    QCOMPARE(reader.recording().entries.size(), std::size_t(2));
+
+    log.clear();
+    log.append(state(ReadyState::Connecting, Start));
+    QCOMPARE(Recording::of(log, timeline).lost, 4);
 }
 
 void TestRecording::theStageShowsLogAndStatesUpToAMoment()

@@ -79,6 +79,7 @@ private slots:
     void aBeginningIsNoWholeMessage();
     void recordedMessagesAreNotToldTwice();
     void aHarHasOneEntryAConnectionWithChromesMessages();
+    void aHarSaysWhatTheLogNoLongerHad();
     void aTableHasOneRowAnEntry();
     void aSpreadsheetFindsNoFormula();
 };
@@ -189,6 +190,17 @@ void TestRecordingExport::aHarHasOneEntryAConnectionWithChromesMessages()
     QCOMPARE(messages[1].toObject().value("type"_L1).toString(), u"receive"_s);
     QCOMPARE(messages[1].toObject().value("opcode"_L1).toInt(), 2);
     QCOMPARE(messages[1].toObject().value("data"_L1).toString(), u"AP8="_s);
+}
+
+void TestRecordingExport::aHarSaysWhatTheLogNoLongerHad()
+{
+    Recording recording = recordingOf({ connecting(u"ws://x/"_s), opened() });
+    const auto comment = [&] {
+        return QJsonDocument::fromJson(toHar(recording))["log"_L1]["comment"_L1].toString();
+    };
+    QCOMPARE(comment(), QString());
+    recording.lost = 7;
+    QVERIFY(comment().startsWith("7 earlier lines"_L1));
 }
 
 void TestRecordingExport::aTableHasOneRowAnEntry()
