@@ -2,6 +2,7 @@
 #include "app-server/control/controlserver.h"
 
 #include "app-server/control/controlchannel.h"
+#include "app-server/engine/admission.h"
 #include "app-server/engine/engine.h"
 
 #include <QLocalSocket>
@@ -108,7 +109,8 @@ void ControlServer::welcome(Window &window, QDataStream &in)
                                      m_config.tls.has_value(), m_config.joinCode,
                                      m_config.highWater,       m_config.maxBuffered,
                                      m_config.slowConsumer };
-    window.channel->send(ControlVerb::Welcome, settings, m_engine.state(), m_engine.url());
+    window.channel->send(
+        ControlVerb::Welcome, settings, m_engine.state(), m_engine.url(), m_engine.bans());
 }
 
 void ControlServer::obey(Window &window, ControlVerb verb, QDataStream &in)
@@ -137,10 +139,7 @@ void ControlServer::obey(Window &window, ControlVerb verb, QDataStream &in)
         in >> id;
         m_engine.ping(id);
     } else if (verb == ControlVerb::Ban) {
-        QList<QHostAddress> addresses;
-        QString reason;
-        in >> addresses >> reason;
-        m_engine.setBans(addresses, reason);
+        ban(window, in);
     } else if (verb == ControlVerb::Tap) {
         // The engine has one tap: who asks takes it from the others.
         in >> id;
@@ -154,6 +153,23 @@ void ControlServer::obey(Window &window, ControlVerb verb, QDataStream &in)
     } else if (verb == ControlVerb::Account) {
         in >> window.isAccounted;
         account();
+    }
+}
+
+/// By what is new, not by a whole list: several windows may ban at the same time.
+void ControlServer::ban(const Window &window, QDataStream &in)
+{
+    QList<QHostAddress> banned;
+    QList<QHostAddress> lifted;
+    QString reason;
+    in >> banned >> lifted >> reason;
+    QList<QHostAddress> all = m_engine.bans() + banned;
+    for (const QHostAddress &address : std::as_const(lifted))
+        all.removeAll(Admission::placeOf(address));
+    m_engine.setBans(all, reason);
+    for (const Window &other : m_windows) {
+        if (&other != &window && other.isWelcome)
+            other.channel->send(ControlVerb::Ban, banned, lifted, reason);
     }
 }
 

@@ -17,11 +17,11 @@ enum class ControlVerb : quint8 {
     Close, ///< window: id, code, reason
     PauseReading, ///< window: id, whether
     Ping, ///< window: id
-    Ban, ///< window: all banned addresses, reason
+    Ban, ///< window: addresses to ban, addresses to let in again, reason; server: what another did
     Tap, ///< window: id
     Announce, ///< window: group, text
     Account, ///< window: whether
-    Welcome, ///< server: ControlSettings, state, URL
+    Welcome, ///< server: ControlSettings, state, URL, all banned addresses
     Refused, ///< server: its version; then it hangs up
     State, ///< server: state, URL
     Listening, ///< server: URL

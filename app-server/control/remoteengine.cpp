@@ -2,6 +2,7 @@
 #include "app-server/control/remoteengine.h"
 
 #include "app-server/control/controlchannel.h"
+#include "app-server/engine/admission.h"
 
 #include <QDeadlineTimer>
 #include <QLocalSocket>
@@ -13,6 +14,20 @@ namespace Limpid {
 namespace {
 
 constexpr std::chrono::milliseconds Patience { 5'000 };
+
+QList<QHostAddress> placesOf(const QList<QHostAddress> &addresses)
+{
+    QList<QHostAddress> places;
+    for (const QHostAddress &address : addresses)
+        places.append(Admission::placeOf(address));
+    return places;
+}
+
+QList<QHostAddress> without(QList<QHostAddress> all, const QList<QHostAddress> &these)
+{
+    all.removeIf([&these](const QHostAddress &address) { return these.contains(address); });
+    return all;
+}
 
 } // namespace
 
@@ -126,9 +141,9 @@ void RemoteEngine::ping(ConnectionId id)
 
 void RemoteEngine::setBans(const QList<QHostAddress> &addresses, const QString &reason)
 {
-    m_bans = addresses;
+    const auto before = std::exchange(m_bans, placesOf(addresses));
     m_banReason = reason;
-    m_channel->send(ControlVerb::Ban, m_bans, m_banReason);
+    m_channel->send(ControlVerb::Ban, without(m_bans, before), without(before, m_bans), reason);
 }
 
 void RemoteEngine::setTapped(ConnectionId id)
@@ -174,6 +189,8 @@ void RemoteEngine::onReceived(ControlVerb verb, QDataStream &in)
         QList<SecurityEvent> events;
         in >> events;
         emit noted({ events.cbegin(), events.cend() });
+    } else if (verb == ControlVerb::Ban) {
+        onBanned(in);
     } else if (verb == ControlVerb::Accounted) {
         onAccounted(in);
     } else if (verb == ControlVerb::Logged || verb == ControlVerb::Tapped) {
@@ -197,10 +214,24 @@ void RemoteEngine::onAccounted(QDataStream &in)
 
 void RemoteEngine::onWelcome(QDataStream &in)
 {
-    in >> m_settings >> m_state >> m_url;
+    QList<QHostAddress> there;
+    in >> m_settings >> m_state >> m_url >> there;
     m_isWelcome = true;
-    if (!m_bans.isEmpty())
-        m_channel->send(ControlVerb::Ban, m_bans, m_banReason);
+    const auto missing = without(m_bans, there);
+    if (!missing.isEmpty())
+        m_channel->send(ControlVerb::Ban, missing, QList<QHostAddress>(), m_banReason);
+    const auto before = std::exchange(m_bans, there + missing);
+    if (!without(m_bans, before).isEmpty())
+        emit bansChanged();
+}
+
+void RemoteEngine::onBanned(QDataStream &in)
+{
+    QList<QHostAddress> banned;
+    QList<QHostAddress> lifted;
+    in >> banned >> lifted;
+    m_bans = without(m_bans, lifted) + without(banned, m_bans);
+    emit bansChanged();
 }
 
 void RemoteEngine::onEnded()

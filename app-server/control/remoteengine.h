@@ -34,6 +34,7 @@ public:
     void setReadingPaused(ConnectionId id, bool paused) override;
     void ping(ConnectionId id) override;
     void setBans(const QList<QHostAddress> &addresses, const QString &reason) override;
+    [[nodiscard]] QList<QHostAddress> bans() const override { return m_bans; }
     void setTapped(ConnectionId id) override;
     void setAccounted(bool accounted) override;
     void announce(const GroupName &group, const QString &text) override;
@@ -45,6 +46,7 @@ private:
     void onReceived(ControlVerb verb, QDataStream &in);
     void onAccounted(QDataStream &in);
     void onWelcome(QDataStream &in);
+    void onBanned(QDataStream &in);
     void onEnded();
     void setState(State state);
 
@@ -53,7 +55,7 @@ private:
     ControlSettings m_settings;
     State m_state = State::Stopped;
     QUrl m_url;
-    QList<QHostAddress> m_bans; ///< for a server that comes up again
+    QList<QHostAddress> m_bans; ///< as far as is known; for a server that comes up again, too
     QString m_banReason;
     QString m_refusal; ///< why the server does not want this window
     bool m_isWelcome = false;

@@ -53,6 +53,12 @@ bool Admission::isBanned(const QHostAddress &address) const
     return m_bans.contains(place);
 }
 
+QList<QHostAddress> Admission::bans() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_bans.values();
+}
+
 void Admission::release(const QHostAddress &place)
 {
     const QMutexLocker locker(&m_mutex);

@@ -37,6 +37,7 @@ public:
     /// Who is not to come in; replaces those from before. Connections that are here stay.
     void setBans(const QList<QHostAddress> &addresses);
     [[nodiscard]] bool isBanned(const QHostAddress &address) const;
+    [[nodiscard]] QList<QHostAddress> bans() const; ///< in no order
     /// What counts as one address: an IPv4 address, also if it came mapped into IPv6, or a network
     /// of IPv6.
     [[nodiscard]] static QHostAddress placeOf(const QHostAddress &address);

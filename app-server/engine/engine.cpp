@@ -326,6 +326,11 @@ void Engine::setBans(const QList<QHostAddress> &addresses, const QString &reason
         QMetaObject::invokeMethod(worker, [worker, reason] { worker->closeBanned(reason); });
 }
 
+QList<QHostAddress> Engine::bans() const
+{
+    return d->admission.bans();
+}
+
 void Engine::setTapped(ConnectionId id)
 {
     for (auto *worker : std::as_const(d->workers))

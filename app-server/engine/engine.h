@@ -34,6 +34,7 @@ public:
     void setReadingPaused(ConnectionId id, bool paused) override;
     void ping(ConnectionId id) override;
     void setBans(const QList<QHostAddress> &addresses, const QString &reason) override;
+    [[nodiscard]] QList<QHostAddress> bans() const override;
     void setTapped(ConnectionId id) override;
     void setAccounted(bool accounted) override;
     void announce(const GroupName &group, const QString &text) override;

@@ -47,6 +47,8 @@ public:
     /// whether the server is stopped in between or not. An IPv6 address stands for its network of
     /// 64 bits. Replaces the list from before; reason: what is told to who is closed.
     virtual void setBans(const QList<QHostAddress> &addresses, const QString &reason) = 0;
+    /// Who is not let in now, each as Admission::placeOf() has it; in no order.
+    [[nodiscard]] virtual QList<QHostAddress> bans() const = 0;
     /// Shows every frame of one connection by tapped(), and of no other; 0: of none. It costs the
     /// others nothing.
     virtual void setTapped(ConnectionId id) = 0;
@@ -65,7 +67,7 @@ signals:
     void snapshotTaken(const Limpid::EngineSnapshot &snapshot);
     void logged(const std::vector<Limpid::LogEntry> &entries);
     void noted(const std::vector<Limpid::SecurityEvent> &events); ///< what may be an attack
-
+    void bansChanged(); ///< by another window; bans() has them
     void tapped(const std::vector<Limpid::LogEntry> &frames); ///< of LogKind::Frame
     /// Group messages that have been dealt with, in batches like the log's. lost: so many were too
     /// many to be told.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/gui/bandesk.h"
 
+#include "app-server/engine/admission.h"
 #include "app-server/engine/enginecontrol.h"
 #include "app-server/engine/wallclock.h"
 #include "app-server/gui/banbox.h"
@@ -17,12 +18,14 @@ BanDesk::BanDesk(EngineControl &engine, const Theme &theme, SecurityLogModel &lo
 {
     connect(&m_bans, &BanListModel::banned, this, &BanDesk::onBanned);
     connect(&m_bans, &BanListModel::lifted, this, &BanDesk::onLifted);
+    connect(&m_engine, &EngineControl::bansChanged, this, &BanDesk::onChangedElsewhere);
 }
 
 void BanDesk::keepIn(const QString &file)
 {
     m_file = std::make_unique<BanFile>(file);
-    m_bans.setBans(m_file->read());
+    const auto kept = m_file->read();
+    m_bans.setBans(kept + inForce(kept)); // each counts once
     heed();
 }
 
@@ -70,10 +73,44 @@ void BanDesk::tell(SecurityKind kind, const Ban &ban)
     m_log.append({ event });
 }
 
-void BanDesk::heed()
+/// Another window of the same server has banned or lifted: the engine heeds that already.
+void BanDesk::onChangedElsewhere()
+{
+    const auto before = m_bans.bans();
+    m_bans.setBans(inForce(before));
+    for (const Ban &ban : m_bans.bans()) {
+        if (!before.contains(ban))
+            tell(SecurityKind::Banned, ban);
+    }
+    for (const Ban &ban : before) {
+        if (!m_bans.bans().contains(ban))
+            tell(SecurityKind::Lifted, ban);
+    }
+    keep();
+}
+
+QList<Ban> BanDesk::inForce(const QList<Ban> &known) const
+{
+    auto unknown = m_engine.bans();
+    QList<Ban> bans;
+    for (const Ban &ban : known) {
+        if (unknown.removeAll(Admission::placeOf(ban.address)) > 0)
+            bans.append(ban);
+    }
+    for (const QHostAddress &address : std::as_const(unknown))
+        bans.append({ address, {}, microsecondsSinceEpoch() });
+    return bans;
+}
+
+void BanDesk::keep()
 {
     if (m_file)
         m_file->write(m_bans.bans());
+}
+
+void BanDesk::heed()
+{
+    keep();
     m_engine.setBans(m_bans.addresses(), tr("Banned by the operator"));
 }
 

@@ -37,8 +37,12 @@ private:
     void add(const Ban &ban);
     void onBanned(const Ban &ban);
     void onLifted(const Ban &ban);
+    void onChangedElsewhere();
     void tell(SecurityKind kind, const Ban &ban);
     void heed();
+    void keep();
+    /// The engine's bans, with who and when where that is known.
+    [[nodiscard]] QList<Ban> inForce(const QList<Ban> &known) const;
 
     EngineControl &m_engine;
     const Theme &m_theme;

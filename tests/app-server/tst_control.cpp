@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app-server/control/remoteengine.h"
 #include "app-server/gui/serverwindow.h"
 #include "common/gui/banner.h"
 #include "common/gui/theme.h"
+#include "controlledserver.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -10,7 +10,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
 
@@ -24,8 +23,8 @@ class ControlTest : public QObject
 
 private slots:
     void initTestCase() { qRegisterMetaType<EngineSnapshot>(); }
-    void init();
-    void cleanup();
+    void init() { m_server.start(); }
+    void cleanup() { m_server.stop(); }
     void aWindowSeesWhoIsThere();
     void itClosesFreezesAndTaps();
     void itPingsAndBans();
@@ -43,14 +42,7 @@ private slots:
     void withoutAServerItIsSaid();
 
 private:
-    void startServer(const QStringList &more = {});
-    [[nodiscard]] std::unique_ptr<RemoteEngine> attach();
-    void join(QWebSocket &client);
-    [[nodiscard]] QString socketFile() const { return m_folder.filePath(u"control"_s); }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<QProcess> m_server;
-    QUrl m_url;
+    ControlledServer m_server;
 };
 
 namespace {
@@ -64,59 +56,14 @@ EngineSnapshot newest(const QSignalSpy &snapshots)
 
 } // namespace
 
-void ControlTest::init()
-{
-    startServer();
-}
-
-void ControlTest::cleanup()
-{
-    if (!m_server)
-        return;
-    m_server->terminate();
-    if (!QTest::qWaitFor([this] { return m_server->state() == QProcess::NotRunning; }, 10'000))
-        m_server->kill();
-    m_server.reset();
-}
-
-void ControlTest::startServer(const QStringList &more)
-{
-    m_server = std::make_unique<QProcess>();
-    m_server->start(
-        QStringLiteral(LIMPID_SERVER),
-        QStringList {
-            u"--headless"_s, u"--port"_s, u"0"_s, u"--no-history"_s, u"--control"_s, socketFile() }
-            + more);
-    QTRY_VERIFY_WITH_TIMEOUT(m_server->canReadLine(), 10'000);
-    m_url = QUrl(QString::fromLocal8Bit(m_server->readLine()).sliced(13).trimmed());
-}
-
-std::unique_ptr<RemoteEngine> ControlTest::attach()
-{
-    auto attached = RemoteEngine::attach(socketFile());
-    if (const auto *problem = std::get_if<QString>(&attached)) {
-        qWarning("%s", qPrintable(*problem));
-        return nullptr;
-    }
-    return std::get<std::unique_ptr<RemoteEngine>>(std::move(attached));
-}
-
-void ControlTest::join(QWebSocket &client)
-{
-    QUrl url = m_url;
-    url.setPath(u"/chat/lab/"_s);
-    client.open(url);
-    QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
-}
-
 void ControlTest::aWindowSeesWhoIsThere()
 {
     QWebSocket client;
-    join(client);
-    const auto engine = attach();
+    m_server.join(client);
+    const auto engine = m_server.attach();
     QVERIFY(engine);
     QCOMPARE(engine->state(), EngineControl::State::Listening);
-    QCOMPARE(engine->url(), m_url);
+    QCOMPARE(engine->url(), m_server.url());
     QCOMPARE(engine->config().maxBuffered, EngineConfig().maxBuffered);
     const QSignalSpy snapshots(engine.get(), &EngineControl::snapshotTaken);
     QTRY_COMPARE(newest(snapshots).connections.size(), 1);
@@ -134,8 +81,8 @@ void ControlTest::aWindowSeesWhoIsThere()
 void ControlTest::itClosesFreezesAndTaps()
 {
     QWebSocket client;
-    join(client);
-    const auto engine = attach();
+    m_server.join(client);
+    const auto engine = m_server.attach();
     QVERIFY(engine);
     const QSignalSpy snapshots(engine.get(), &EngineControl::snapshotTaken);
     QTRY_COMPARE(newest(snapshots).connections.size(), 1);
@@ -167,8 +114,8 @@ void ControlTest::itPingsAndBans()
 {
     QWebSocket client;
     const QSignalSpy ended(&client, &QWebSocket::disconnected);
-    join(client);
-    const auto engine = attach();
+    m_server.join(client);
+    const auto engine = m_server.attach();
     QVERIFY(engine);
     const QSignalSpy snapshots(engine.get(), &EngineControl::snapshotTaken);
     QTRY_COMPARE(newest(snapshots).connections.size(), 1);
@@ -180,21 +127,19 @@ void ControlTest::itPingsAndBans()
     QCOMPARE(client.closeReason(), u"enough"_s);
     QWebSocket again;
     const QSignalSpy refused(&again, &QWebSocket::disconnected);
-    again.open(m_url);
+    again.open(m_server.url());
     QTRY_COMPARE(refused.size(), 1);
     QTRY_COMPARE(newest(snapshots).counters.refused.value("banned"), 1U);
 }
 
 void ControlTest::itTellsOfAttacks()
 {
-    const auto engine = attach();
+    const auto engine = m_server.attach();
     QVERIFY(engine);
     std::vector<SecurityEvent> told;
     connect(engine.get(), &EngineControl::noted, this, [&](const auto &events) { told = events; });
     QWebSocket client;
-    QUrl url = m_url;
-    url.setPath(u"/nowhere/"_s);
-    client.open(url);
+    client.open(m_server.url().resolved(QUrl(u"/nowhere/"_s)));
     QTRY_COMPARE(told.size(), size_t(1));
     QCOMPARE(told[0].kind, SecurityKind::Refused);
     QCOMPARE(told[0].cause, "not_found");
@@ -207,9 +152,9 @@ void ControlTest::itTellsOfAttacks()
 void ControlTest::framesGoToWhoAskedLast()
 {
     QWebSocket client;
-    join(client);
-    const auto first = attach();
-    const auto second = attach();
+    m_server.join(client);
+    const auto first = m_server.attach();
+    const auto second = m_server.attach();
     QVERIFY(first && second);
     const QSignalSpy snapshots(first.get(), &EngineControl::snapshotTaken);
     QTRY_COMPARE(newest(snapshots).connections.size(), 1);
@@ -236,15 +181,15 @@ void ControlTest::framesGoToWhoAskedLast()
 void ControlTest::whatAWindowFrozeIsReadAgainWhenItGoes()
 {
     QWebSocket client;
-    join(client);
-    auto first = attach();
+    m_server.join(client);
+    auto first = m_server.attach();
     QVERIFY(first);
     const QSignalSpy seen(first.get(), &EngineControl::snapshotTaken);
     QTRY_COMPARE(newest(seen).connections.size(), 1);
     first->setReadingPaused(newest(seen).connections[0].id, true);
     QTRY_VERIFY(newest(seen).connections[0].readingPaused);
 
-    const auto second = attach(); // several may look at once
+    const auto second = m_server.attach(); // several may look at once
     QVERIFY(second);
     const QSignalSpy snapshots(second.get(), &EngineControl::snapshotTaken);
     QTRY_VERIFY(!snapshots.isEmpty() && newest(snapshots).connections[0].readingPaused);
@@ -256,10 +201,10 @@ void ControlTest::itIsToldWhatBecameOfMessages()
 {
     QWebSocket client;
     QWebSocket other;
-    join(client);
-    join(other);
-    const auto engine = attach();
-    const auto blind = attach();
+    m_server.join(client);
+    m_server.join(other);
+    const auto engine = m_server.attach();
+    const auto blind = m_server.attach();
     QVERIFY(engine && blind);
     const QSignalSpy untold(blind.get(), &EngineControl::accounted);
     const QSignalSpy told(engine.get(), &EngineControl::accounted);
@@ -278,53 +223,52 @@ void ControlTest::itIsToldWhatBecameOfMessages()
 void ControlTest::itStopsAndStartsTheServerWithoutEndingIt()
 {
     QWebSocket client;
-    join(client);
-    const auto engine = attach();
+    m_server.join(client);
+    const auto engine = m_server.attach();
     QVERIFY(engine);
     const QSignalSpy stops(engine.get(), &EngineControl::stopped);
     engine->stop();
     QTRY_COMPARE(stops.count(), 1);
     QCOMPARE(engine->state(), EngineControl::State::Stopped);
     QTRY_COMPARE(int(client.closeCode()), 1001);
-    QCOMPARE(m_server->state(), QProcess::Running);
+    QVERIFY(m_server.isRunning());
 
     const QSignalSpy listens(engine.get(), &EngineControl::listening);
     engine->start(engine->config());
     QTRY_COMPARE(listens.count(), 1);
     QCOMPARE(engine->state(), EngineControl::State::Listening);
-    m_url = engine->url();
     QWebSocket again;
-    join(again);
+    again.open(engine->url().resolved(QUrl(u"/chat/lab/"_s)));
+    QTRY_COMPARE(again.state(), QAbstractSocket::ConnectedState);
 }
 
 void ControlTest::closingTheWindowLeavesTheServerAsItIs()
 {
     QWebSocket client;
-    join(client);
-    const auto engine = attach();
+    m_server.join(client);
+    const auto engine = m_server.attach();
     QVERIFY(engine);
     Theme theme(*qApp, Theme::Scheme::Light);
     {
         ServerWindow window(*engine, theme, engine->config());
         window.show();
-        QVERIFY(window.windowTitle().contains(QString::number(m_url.port())));
+        QVERIFY(window.windowTitle().contains(QString::number(m_server.url().port())));
         QVERIFY(window.close()); // and asks nothing
     }
     QSignalSpy pongs(&client, &QWebSocket::pong);
     client.ping();
     QTRY_COMPARE(pongs.count(), 1);
-    QCOMPARE(m_server->state(), QProcess::Running);
+    QVERIFY(m_server.isRunning());
 }
 
 void ControlTest::whenTheProcessEndsTheWindowSaysSoAndFindsTheNext()
 {
-    const auto engine = attach();
+    const auto engine = m_server.attach();
     QVERIFY(engine);
     Theme theme(*qApp, Theme::Scheme::Light);
     ServerWindow window(*engine, theme, engine->config());
     window.show();
-    m_server->kill(); // leaves its socket behind
-    QTRY_COMPARE(m_server->state(), QProcess::NotRunning);
+    m_server.kill();
     QTRY_COMPARE(engine->state(), EngineControl::State::Stopped);
     auto *again = window.findChild<QPushButton *>(u"bannerAction"_s);
     QVERIFY(again);
@@ -332,17 +276,17 @@ void ControlTest::whenTheProcessEndsTheWindowSaysSoAndFindsTheNext()
 
     QTest::mouseClick(again, Qt::LeftButton);
     QTRY_VERIFY(again->isVisible()); // nobody is there yet
-    startServer();
+    m_server.start();
     QTest::mouseClick(again, Qt::LeftButton);
     QTRY_COMPARE(engine->state(), EngineControl::State::Listening);
     QVERIFY(!again->isVisible());
-    QVERIFY(window.windowTitle().contains(QString::number(m_url.port())));
+    QVERIFY(window.windowTitle().contains(QString::number(m_server.url().port())));
 }
 
 void ControlTest::anotherVersionIsRefused()
 {
     QLocalSocket socket;
-    socket.connectToServer(socketFile());
+    socket.connectToServer(m_server.socketFile());
     QVERIFY(socket.waitForConnected(5000));
     QByteArray hello;
     QDataStream(&hello, QIODevice::WriteOnly) << quint8(ControlVerb::Hello) << u"0.0.1 1"_s;
@@ -370,10 +314,10 @@ void ControlTest::whatIsNoMessageEndsOnlyThatWindow_data()
 void ControlTest::whatIsNoMessageEndsOnlyThatWindow()
 {
     QFETCH(QByteArray, bytes);
-    const auto engine = attach();
+    const auto engine = m_server.attach();
     QVERIFY(engine);
     QLocalSocket socket;
-    socket.connectToServer(socketFile());
+    socket.connectToServer(m_server.socketFile());
     QVERIFY(socket.waitForConnected(5000));
     socket.write(bytes);
     QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
@@ -385,16 +329,16 @@ void ControlTest::aSecondServerDoesNotTakeTheSocket()
 {
     QProcess second;
     second.start(QStringLiteral(LIMPID_SERVER),
-                 { u"--headless"_s, u"--port"_s, u"0"_s, u"--control"_s, socketFile() });
+                 { u"--headless"_s, u"--port"_s, u"0"_s, u"--control"_s, m_server.socketFile() });
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10'000);
     QCOMPARE(second.exitCode(), 1);
     QVERIFY(second.readAllStandardError().contains("another server uses the control socket"));
-    QVERIFY(attach());
+    QVERIFY(m_server.attach());
 }
 
 void ControlTest::withoutAServerItIsSaid()
 {
-    const auto attached = RemoteEngine::attach(m_folder.filePath(u"nobody"_s));
+    const auto attached = RemoteEngine::attach(m_server.file(u"nobody"_s));
     const auto *problem = std::get_if<QString>(&attached);
     QVERIFY(problem);
     QVERIFY2(problem->startsWith(u"no server answers at "_s), qPrintable(*problem));
