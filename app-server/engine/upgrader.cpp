@@ -45,10 +45,14 @@ void Upgrader::onUpgraded(QWebSocketServer *server)
                                               webSocket->peerPort(),
                                               webSocket->localAddress(),
                                               webSocket->localPort() });
-        if (connection)
+        if (connection) {
+            // Else it looks for each that ends among all that are left: a crowd that leaves would
+            // cost the square of its number.
+            disconnect(connection->tcp(), nullptr, server, nullptr);
             connection->setWebSocket(webSocket);
-        else
+        } else {
             webSocket->deleteLater(); // it ended in the same turn
+        }
     }
 }
 
