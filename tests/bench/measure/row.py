@@ -133,7 +133,7 @@ def rows(crowd, storm, half_open):
             {"idle": crowd},
             [HANDSHAKES, REFUSED, IDLE_MEMORY],
             connecting,
-            most_rounds=2,
+            most_rounds=5,
         ),
         stalled_row(8),
         beside("fan-out, 32 in flight, slow handshakes beside", fan_out(32), slow, 0.9, LIMPID),
@@ -143,7 +143,7 @@ def rows(crowd, storm, half_open):
             {"idle": storm, "storm": 1},
             [BACK, BACK_REFUSED],
             back,
-            most_rounds=2,
+            most_rounds=5,
         ),
         Row(
             "one client, echo of 60 kB texts",
