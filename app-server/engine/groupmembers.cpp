@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype MaxJoined
     = 65'536; // bytes; copying more together costs more than another write
-constexpr size_t MaxWrites = 64; // members written to before the worker reads again
+constexpr size_t MaxWrites = 128; // members written to before the worker reads again
 constexpr size_t NoLimit = std::numeric_limits<size_t>::max();
 
 } // namespace
