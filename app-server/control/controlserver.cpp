@@ -2,7 +2,6 @@
 #include "app-server/control/controlserver.h"
 
 #include "app-server/control/controlchannel.h"
-#include "app-server/engine/admission.h"
 #include "app-server/engine/engine.h"
 
 #include <QLocalSocket>
@@ -109,8 +108,13 @@ void ControlServer::welcome(Window &window, QDataStream &in)
                                      m_config.tls.has_value(), m_config.joinCode,
                                      m_config.highWater,       m_config.maxBuffered,
                                      m_config.slowConsumer };
-    window.channel->send(
-        ControlVerb::Welcome, settings, m_engine.state(), m_engine.url(), m_engine.bans());
+    const auto bans = m_engine.bans();
+    window.channel->send(ControlVerb::Welcome,
+                         settings,
+                         m_engine.state(),
+                         m_engine.url(),
+                         bans.has_value(),
+                         bans.value_or(QList<Ban>()));
 }
 
 void ControlServer::obey(Window &window, ControlVerb verb, QDataStream &in)
@@ -139,7 +143,7 @@ void ControlServer::obey(Window &window, ControlVerb verb, QDataStream &in)
         in >> id;
         m_engine.ping(id);
     } else if (verb == ControlVerb::Ban) {
-        ban(window, in);
+        ban(in);
     } else if (verb == ControlVerb::Tap) {
         // The engine has one tap: who asks takes it from the others.
         in >> id;
@@ -157,20 +161,22 @@ void ControlServer::obey(Window &window, ControlVerb verb, QDataStream &in)
 }
 
 /// By what is new, not by a whole list: several windows may ban at the same time.
-void ControlServer::ban(const Window &window, QDataStream &in)
+void ControlServer::ban(QDataStream &in)
 {
-    QList<QHostAddress> banned;
+    QList<Ban> banned;
     QList<QHostAddress> lifted;
     QString reason;
     in >> banned >> lifted >> reason;
-    QList<QHostAddress> all = m_engine.bans() + banned;
-    for (const QHostAddress &address : std::as_const(lifted))
-        all.removeAll(Admission::placeOf(address));
-    m_engine.setBans(all, reason);
-    for (const Window &other : m_windows) {
-        if (&other != &window && other.isWelcome)
-            other.channel->send(ControlVerb::Ban, banned, lifted, reason);
+    if (in.status() != QDataStream::Ok)
+        return;
+    QList<Ban> all = m_engine.bans().value_or(QList<Ban>());
+    all.removeIf([&lifted](const Ban &ban) { return lifted.contains(ban.address); });
+    for (const Ban &ban : std::as_const(banned)) {
+        if (!Ban::contains(all, ban.address))
+            all.append(ban);
     }
+    m_engine.setBans(all, reason);
+    tellAll(ControlVerb::Bans, all);
 }
 
 void ControlServer::onEnded(const ControlChannel *channel)

@@ -44,7 +44,7 @@ private:
     void onNewConnection();
     void onReceived(Window &window, ControlVerb verb, QDataStream &in);
     void obey(Window &window, ControlVerb verb, QDataStream &in);
-    void ban(const Window &window, QDataStream &in);
+    void ban(QDataStream &in);
     void welcome(Window &window, QDataStream &in);
     void onEnded(const ControlChannel *channel);
     void onNoted(const std::vector<SecurityEvent> &events);

@@ -21,6 +21,12 @@ void fieldsOf(auto &s,
 }
 
 template<typename Use>
+void fieldsOf(auto &b, Use use) requires std::same_as<std::remove_cvref_t<decltype(b)>, Ban>
+{
+    use(b.address, b.who, b.since);
+}
+
+template<typename Use>
 void fieldsOf(auto &c,
               Use use) requires std::same_as<std::remove_cvref_t<decltype(c)>, ConnectionSnapshot>
 {
@@ -169,6 +175,16 @@ QDataStream &operator<<(QDataStream &out, const ControlSettings &settings)
 QDataStream &operator>>(QDataStream &in, ControlSettings &settings)
 {
     return read(in, settings);
+}
+
+QDataStream &operator<<(QDataStream &out, const Ban &ban)
+{
+    return write(out, ban);
+}
+
+QDataStream &operator>>(QDataStream &in, Ban &ban)
+{
+    return read(in, ban);
 }
 
 QDataStream &operator<<(QDataStream &out, const EngineSnapshot &snapshot)

@@ -17,11 +17,12 @@ enum class ControlVerb : quint8 {
     Close, ///< window: id, code, reason
     PauseReading, ///< window: id, whether
     Ping, ///< window: id
-    Ban, ///< window: addresses to ban, addresses to let in again, reason; server: what another did
+    Ban, ///< window: bans, addresses to let in again, reason
     Tap, ///< window: id
     Announce, ///< window: group, text
     Account, ///< window: whether
-    Welcome, ///< server: ControlSettings, state, URL, all banned addresses
+    Welcome, ///< server: ControlSettings, state, URL, whether it was told of bans, all bans
+    Bans, ///< server: all bans
     Refused, ///< server: its version; then it hangs up
     State, ///< server: state, URL
     Listening, ///< server: URL
@@ -51,6 +52,8 @@ struct ControlSettings
 
 QDataStream &operator<<(QDataStream &out, const ControlSettings &settings);
 QDataStream &operator>>(QDataStream &in, ControlSettings &settings);
+QDataStream &operator<<(QDataStream &out, const Ban &ban);
+QDataStream &operator>>(QDataStream &in, Ban &ban);
 QDataStream &operator<<(QDataStream &out, const EngineSnapshot &snapshot);
 QDataStream &operator>>(QDataStream &in, EngineSnapshot &snapshot);
 QDataStream &operator<<(QDataStream &out, const LogEntry &entry);

@@ -2,7 +2,6 @@
 #include "app-server/control/remoteengine.h"
 
 #include "app-server/control/controlchannel.h"
-#include "app-server/engine/admission.h"
 
 #include <QDeadlineTimer>
 #include <QLocalSocket>
@@ -14,20 +13,6 @@ namespace Limpid {
 namespace {
 
 constexpr std::chrono::milliseconds Patience { 5'000 };
-
-QList<QHostAddress> placesOf(const QList<QHostAddress> &addresses)
-{
-    QList<QHostAddress> places;
-    for (const QHostAddress &address : addresses)
-        places.append(Admission::placeOf(address));
-    return places;
-}
-
-QList<QHostAddress> without(QList<QHostAddress> all, const QList<QHostAddress> &these)
-{
-    all.removeIf([&these](const QHostAddress &address) { return these.contains(address); });
-    return all;
-}
 
 } // namespace
 
@@ -139,11 +124,19 @@ void RemoteEngine::ping(ConnectionId id)
     m_channel->send(ControlVerb::Ping, id);
 }
 
-void RemoteEngine::setBans(const QList<QHostAddress> &addresses, const QString &reason)
+void RemoteEngine::setBans(const QList<Ban> &bans, const QString &reason)
 {
-    const auto before = std::exchange(m_bans, placesOf(addresses));
+    const auto before = std::exchange(m_bans, bans).value_or(QList<Ban>());
     m_banReason = reason;
-    m_channel->send(ControlVerb::Ban, without(m_bans, before), without(before, m_bans), reason);
+    QList<Ban> banned = bans;
+    banned.removeIf([&before](const Ban &ban) { return Ban::contains(before, ban.address); });
+    QList<QHostAddress> lifted;
+    for (const Ban &ban : before) {
+        if (!Ban::contains(bans, ban.address))
+            lifted.append(ban.address);
+    }
+    if (!banned.isEmpty() || !lifted.isEmpty())
+        m_channel->send(ControlVerb::Ban, banned, lifted, reason);
 }
 
 void RemoteEngine::setTapped(ConnectionId id)
@@ -189,8 +182,10 @@ void RemoteEngine::onReceived(ControlVerb verb, QDataStream &in)
         QList<SecurityEvent> events;
         in >> events;
         emit noted({ events.cbegin(), events.cend() });
-    } else if (verb == ControlVerb::Ban) {
-        onBanned(in);
+    } else if (verb == ControlVerb::Bans) {
+        m_bans.emplace();
+        in >> *m_bans;
+        emit bansChanged();
     } else if (verb == ControlVerb::Accounted) {
         onAccounted(in);
     } else if (verb == ControlVerb::Logged || verb == ControlVerb::Tapped) {
@@ -214,24 +209,16 @@ void RemoteEngine::onAccounted(QDataStream &in)
 
 void RemoteEngine::onWelcome(QDataStream &in)
 {
-    QList<QHostAddress> there;
-    in >> m_settings >> m_state >> m_url >> there;
+    bool isTold = false;
+    QList<Ban> bans;
+    in >> m_settings >> m_state >> m_url >> isTold >> bans;
     m_isWelcome = true;
-    const auto missing = without(m_bans, there);
-    if (!missing.isEmpty())
-        m_channel->send(ControlVerb::Ban, missing, QList<QHostAddress>(), m_banReason);
-    const auto before = std::exchange(m_bans, there + missing);
-    if (!without(m_bans, before).isEmpty())
+    if (isTold) { // by another window: what this one knows is of the server before
+        m_bans = bans;
         emit bansChanged();
-}
-
-void RemoteEngine::onBanned(QDataStream &in)
-{
-    QList<QHostAddress> banned;
-    QList<QHostAddress> lifted;
-    in >> banned >> lifted;
-    m_bans = without(m_bans, lifted) + without(banned, m_bans);
-    emit bansChanged();
+    } else if (m_bans && !m_bans->isEmpty()) {
+        m_channel->send(ControlVerb::Ban, *m_bans, QList<QHostAddress>(), m_banReason);
+    }
 }
 
 void RemoteEngine::onEnded()

@@ -33,8 +33,10 @@ public:
     void closeConnection(ConnectionId id, quint16 code, const QString &reason) override;
     void setReadingPaused(ConnectionId id, bool paused) override;
     void ping(ConnectionId id) override;
-    void setBans(const QList<QHostAddress> &addresses, const QString &reason) override;
-    [[nodiscard]] QList<QHostAddress> bans() const override { return m_bans; }
+    /// The server is told what is new: other windows may ban at the same time. bansChanged()
+    /// follows with what came of all.
+    void setBans(const QList<Ban> &bans, const QString &reason) override;
+    [[nodiscard]] std::optional<QList<Ban>> bans() const override { return m_bans; }
     void setTapped(ConnectionId id) override;
     void setAccounted(bool accounted) override;
     void announce(const GroupName &group, const QString &text) override;
@@ -46,7 +48,6 @@ private:
     void onReceived(ControlVerb verb, QDataStream &in);
     void onAccounted(QDataStream &in);
     void onWelcome(QDataStream &in);
-    void onBanned(QDataStream &in);
     void onEnded();
     void setState(State state);
 
@@ -55,7 +56,7 @@ private:
     ControlSettings m_settings;
     State m_state = State::Stopped;
     QUrl m_url;
-    QList<QHostAddress> m_bans; ///< as far as is known; for a server that comes up again, too
+    std::optional<QList<Ban>> m_bans; ///< for a server that comes up again, too
     QString m_banReason;
     QString m_refusal; ///< why the server does not want this window
     bool m_isWelcome = false;

@@ -37,13 +37,13 @@ std::variant<Admission::Place, Admission::Refused> Admission::admit(const QHostA
     return Place(this, Release { place });
 }
 
-void Admission::setBans(const QList<QHostAddress> &addresses)
+void Admission::setBans(const QList<Ban> &bans)
 {
-    QSet<QHostAddress> bans;
-    for (const QHostAddress &address : addresses)
-        bans.insert(placeOf(address));
+    QSet<QHostAddress> places;
+    for (const Ban &ban : bans)
+        places.insert(placeOf(ban.address));
     const QMutexLocker locker(&m_mutex);
-    m_bans.swap(bans);
+    m_bans.swap(places);
 }
 
 bool Admission::isBanned(const QHostAddress &address) const
@@ -51,12 +51,6 @@ bool Admission::isBanned(const QHostAddress &address) const
     const auto place = placeOf(address);
     const QMutexLocker locker(&m_mutex);
     return m_bans.contains(place);
-}
-
-QList<QHostAddress> Admission::bans() const
-{
-    const QMutexLocker locker(&m_mutex);
-    return m_bans.values();
 }
 
 void Admission::release(const QHostAddress &place)

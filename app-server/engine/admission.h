@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/engine/ban.h"
+
 #include <QHash>
 #include <QHostAddress>
 #include <QMutex>
@@ -35,9 +37,8 @@ public:
     [[nodiscard]] std::variant<Place, Refused> admit(const QHostAddress &address);
 
     /// Who is not to come in; replaces those from before. Connections that are here stay.
-    void setBans(const QList<QHostAddress> &addresses);
+    void setBans(const QList<Ban> &bans);
     [[nodiscard]] bool isBanned(const QHostAddress &address) const;
-    [[nodiscard]] QList<QHostAddress> bans() const; ///< in no order
     /// What counts as one address: an IPv4 address, also if it came mapped into IPv6, or a network
     /// of IPv6.
     [[nodiscard]] static QHostAddress placeOf(const QHostAddress &address);

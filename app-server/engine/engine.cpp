@@ -88,6 +88,7 @@ public:
     Application &application;
     Fanout fanout;
     Admission admission;
+    std::optional<QList<Ban>> bans;
     EngineConfig config;
     State state = State::Stopped;
     QUrl url;
@@ -319,16 +320,17 @@ void Engine::ping(ConnectionId id)
         QMetaObject::invokeMethod(worker, [worker, id] { worker->ping(id); });
 }
 
-void Engine::setBans(const QList<QHostAddress> &addresses, const QString &reason)
+void Engine::setBans(const QList<Ban> &bans, const QString &reason)
 {
-    d->admission.setBans(addresses);
+    d->bans = bans;
+    d->admission.setBans(bans);
     for (auto *worker : std::as_const(d->workers))
         QMetaObject::invokeMethod(worker, [worker, reason] { worker->closeBanned(reason); });
 }
 
-QList<QHostAddress> Engine::bans() const
+std::optional<QList<Ban>> Engine::bans() const
 {
-    return d->admission.bans();
+    return d->bans;
 }
 
 void Engine::setTapped(ConnectionId id)

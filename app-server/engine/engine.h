@@ -33,8 +33,8 @@ public:
     void closeConnection(ConnectionId id, quint16 code, const QString &reason) override;
     void setReadingPaused(ConnectionId id, bool paused) override;
     void ping(ConnectionId id) override;
-    void setBans(const QList<QHostAddress> &addresses, const QString &reason) override;
-    [[nodiscard]] QList<QHostAddress> bans() const override;
+    void setBans(const QList<Ban> &bans, const QString &reason) override;
+    [[nodiscard]] std::optional<QList<Ban>> bans() const override;
     void setTapped(ConnectionId id) override;
     void setAccounted(bool accounted) override;
     void announce(const GroupName &group, const QString &text) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/engine/ban.h"
 #include "app-server/engine/engineconfig.h"
 #include "app-server/engine/fanoutrecord.h"
 #include "app-server/engine/securityevent.h"
@@ -9,6 +10,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace Limpid {
@@ -45,10 +47,11 @@ public:
     virtual void ping(ConnectionId id) = 0;
     /// Closes whoever comes from these addresses with 1008, and refuses them with 403 from here on,
     /// whether the server is stopped in between or not. An IPv6 address stands for its network of
-    /// 64 bits. Replaces the list from before; reason: what is told to who is closed.
-    virtual void setBans(const QList<QHostAddress> &addresses, const QString &reason) = 0;
-    /// Who is not let in now, each as Admission::placeOf() has it; in no order.
-    [[nodiscard]] virtual QList<QHostAddress> bans() const = 0;
+    /// 64 bits. Who was banned and is not in the list is let in again; reason: what is told to who
+    /// is closed.
+    virtual void setBans(const QList<Ban> &bans, const QString &reason) = 0;
+    /// What is in force; nothing: nobody has said so far.
+    [[nodiscard]] virtual std::optional<QList<Ban>> bans() const = 0;
     /// Shows every frame of one connection by tapped(), and of no other; 0: of none. It costs the
     /// others nothing.
     virtual void setTapped(ConnectionId id) = 0;
@@ -67,7 +70,7 @@ signals:
     void snapshotTaken(const Limpid::EngineSnapshot &snapshot);
     void logged(const std::vector<Limpid::LogEntry> &entries);
     void noted(const std::vector<Limpid::SecurityEvent> &events); ///< what may be an attack
-    void bansChanged(); ///< by another window; bans() has them
+    void bansChanged(); ///< bans() are others, perhaps by another window
     void tapped(const std::vector<Limpid::LogEntry> &frames); ///< of LogKind::Frame
     /// Group messages that have been dealt with, in batches like the log's. lost: so many were too
     /// many to be told.

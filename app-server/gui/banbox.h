@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app-server/models/ban.h"
+#include "app-server/engine/ban.h"
 
 #include <QMessageBox>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/gui/bandesk.h"
 
-#include "app-server/engine/admission.h"
 #include "app-server/engine/enginecontrol.h"
 #include "app-server/engine/wallclock.h"
 #include "app-server/gui/banbox.h"
@@ -18,14 +17,16 @@ BanDesk::BanDesk(EngineControl &engine, const Theme &theme, SecurityLogModel &lo
 {
     connect(&m_bans, &BanListModel::banned, this, &BanDesk::onBanned);
     connect(&m_bans, &BanListModel::lifted, this, &BanDesk::onLifted);
-    connect(&m_engine, &EngineControl::bansChanged, this, &BanDesk::onChangedElsewhere);
+    connect(&m_engine, &EngineControl::bansChanged, this, &BanDesk::onBansChanged);
+    m_bans.setBans(m_engine.bans().value_or(QList<Ban>()));
 }
 
 void BanDesk::keepIn(const QString &file)
 {
     m_file = std::make_unique<BanFile>(file);
-    const auto kept = m_file->read();
-    m_bans.setBans(kept + inForce(kept)); // each counts once
+    if (m_engine.bans())
+        return;
+    m_bans.setBans(m_file->read());
     heed();
 }
 
@@ -73,45 +74,26 @@ void BanDesk::tell(SecurityKind kind, const Ban &ban)
     m_log.append({ event });
 }
 
-/// Another window of the same server has banned or lifted: the engine heeds that already.
-void BanDesk::onChangedElsewhere()
+/// Also if they are what this window wanted.
+void BanDesk::onBansChanged()
 {
     const auto before = m_bans.bans();
-    m_bans.setBans(inForce(before));
+    m_bans.setBans(m_engine.bans().value_or(QList<Ban>()));
     for (const Ban &ban : m_bans.bans()) {
-        if (!before.contains(ban))
+        if (!Ban::contains(before, ban.address))
             tell(SecurityKind::Banned, ban);
     }
     for (const Ban &ban : before) {
-        if (!m_bans.bans().contains(ban))
+        if (!Ban::contains(m_bans.bans(), ban.address))
             tell(SecurityKind::Lifted, ban);
     }
-    keep();
-}
-
-QList<Ban> BanDesk::inForce(const QList<Ban> &known) const
-{
-    auto unknown = m_engine.bans();
-    QList<Ban> bans;
-    for (const Ban &ban : known) {
-        if (unknown.removeAll(Admission::placeOf(ban.address)) > 0)
-            bans.append(ban);
-    }
-    for (const QHostAddress &address : std::as_const(unknown))
-        bans.append({ address, {}, microsecondsSinceEpoch() });
-    return bans;
-}
-
-void BanDesk::keep()
-{
-    if (m_file)
-        m_file->write(m_bans.bans());
 }
 
 void BanDesk::heed()
 {
-    keep();
-    m_engine.setBans(m_bans.addresses(), tr("Banned by the operator"));
+    if (m_file)
+        m_file->write(m_bans.bans());
+    m_engine.setBans(m_bans.bans(), tr("Banned by the operator"));
 }
 
 } // namespace Limpid

@@ -26,7 +26,8 @@ public:
     /// All are borrowed; dialogs are the window's, and bans are told the log.
     BanDesk(EngineControl &engine, const Theme &theme, SecurityLogModel &log, QWidget &window);
 
-    /// Heeds the bans of earlier runs, and keeps all from here on. file: as of BanFile.
+    /// Heeds the bans of earlier runs, unless the server was told of some by another window, and
+    /// keeps what is done here from now on. file: as of BanFile.
     void keepIn(const QString &file);
     /// Asks whether to ban an address; who: is there; clients: how many of it are.
     void ask(const QHostAddress &address, const QString &who, int clients);
@@ -37,12 +38,9 @@ private:
     void add(const Ban &ban);
     void onBanned(const Ban &ban);
     void onLifted(const Ban &ban);
-    void onChangedElsewhere();
+    void onBansChanged();
     void tell(SecurityKind kind, const Ban &ban);
     void heed();
-    void keep();
-    /// The engine's bans, with who and when where that is known.
-    [[nodiscard]] QList<Ban> inForce(const QList<Ban> &known) const;
 
     EngineControl &m_engine;
     const Theme &m_theme;

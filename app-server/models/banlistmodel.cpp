@@ -3,20 +3,37 @@
 
 #include "app-server/engine/admission.h"
 
-#include <algorithm>
-
 namespace Limpid {
 
-void BanListModel::setBans(const QList<Ban> &bans)
+void BanListModel::setBans(QList<Ban> bans)
 {
-    beginResetModel();
-    m_bans.clear();
-    for (Ban ban : bans) {
+    bans.removeIf([](const Ban &ban) { return ban.address.isNull(); });
+    for (Ban &ban : bans)
         ban.address = Admission::placeOf(ban.address);
-        if (!ban.address.isNull() && !contains(ban.address))
-            m_bans.append(ban);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!bans.contains(m_bans[row]))
+            take(row);
     }
-    endResetModel();
+    for (const Ban &ban : std::as_const(bans))
+        append(ban);
+}
+
+bool BanListModel::append(const Ban &ban)
+{
+    if (Ban::contains(m_bans, ban.address))
+        return false;
+    beginInsertRows({}, rowCount(), rowCount());
+    m_bans.append(ban);
+    endInsertRows();
+    return true;
+}
+
+Ban BanListModel::take(int row)
+{
+    beginRemoveRows({}, row, row);
+    auto ban = m_bans.takeAt(row);
+    endRemoveRows();
+    return ban;
 }
 
 bool BanListModel::add(Ban ban)
@@ -24,11 +41,8 @@ bool BanListModel::add(Ban ban)
     if (ban.address.isNull())
         return false;
     ban.address = Admission::placeOf(ban.address);
-    if (contains(ban.address))
+    if (!append(ban))
         return false;
-    beginInsertRows({}, rowCount(), rowCount());
-    m_bans.append(ban);
-    endInsertRows();
     emit banned(ban);
     return true;
 }
@@ -36,25 +50,7 @@ bool BanListModel::add(Ban ban)
 void BanListModel::lift(int row)
 {
     Q_ASSERT(row >= 0 && row < rowCount());
-    beginRemoveRows({}, row, row);
-    const Ban ban = m_bans.takeAt(row);
-    endRemoveRows();
-    emit lifted(ban);
-}
-
-QList<QHostAddress> BanListModel::addresses() const
-{
-    QList<QHostAddress> addresses;
-    for (const Ban &ban : m_bans)
-        addresses.append(ban.address);
-    return addresses;
-}
-
-bool BanListModel::contains(const QHostAddress &address) const
-{
-    return std::any_of(m_bans.begin(), m_bans.end(), [&address](const Ban &ban) {
-        return ban.address == address;
-    });
+    emit lifted(take(row));
 }
 
 int BanListModel::rowCount(const QModelIndex &parent) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app-server/models/ban.h"
+#include "app-server/engine/ban.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -24,14 +24,14 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Those of an earlier run; an address that comes twice counts once.
-    void setBans(const QList<Ban> &bans);
+    /// Others: of an earlier run, or with what another window did. An address that comes twice
+    /// counts once; what stays keeps its row.
+    void setBans(QList<Ban> bans);
     /// False if the address is banned already, or is none.
     bool add(Ban ban);
     /// Lets the address of a row in again.
     void lift(int row);
     [[nodiscard]] const QList<Ban> &bans() const { return m_bans; }
-    [[nodiscard]] QList<QHostAddress> addresses() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,7 +42,8 @@ signals:
     void lifted(const Limpid::Ban &ban);
 
 private:
-    [[nodiscard]] bool contains(const QHostAddress &address) const;
+    bool append(const Ban &ban);
+    Ban take(int row);
 
     QList<Ban> m_bans;
 };

@@ -121,7 +121,7 @@ void ControlTest::itPingsAndBans()
     QTRY_COMPARE(newest(snapshots).connections.size(), 1);
     engine->ping(newest(snapshots).connections[0].id);
     QTRY_VERIFY(newest(snapshots).connections[0].roundTrip >= 0);
-    engine->setBans({ QHostAddress(QHostAddress::LocalHost) }, u"enough"_s);
+    engine->setBans({ { QHostAddress(QHostAddress::LocalHost), {}, 1 } }, u"enough"_s);
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(client.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
     QCOMPARE(client.closeReason(), u"enough"_s);

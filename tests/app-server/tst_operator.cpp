@@ -35,7 +35,10 @@ private:
     }
     void ban(const QList<QHostAddress> &addresses)
     {
-        m_server->engine().setBans(addresses, u"enough"_s);
+        QList<Ban> bans;
+        for (const QHostAddress &address : addresses)
+            bans.append({ address, {}, 1 });
+        m_server->engine().setBans(bans, u"enough"_s);
     }
 
     std::unique_ptr<TestServer> m_server;
