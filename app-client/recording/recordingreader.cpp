@@ -7,7 +7,6 @@
 #include <QIODevice>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -224,7 +223,7 @@ void RecordingReader::readClose(NdjsonFields &fields, LogEntry entry)
 
 void RecordingReader::readLost(NdjsonFields &fields, LogEntry)
 {
-    m_recording.lost = std::max(m_recording.lost, fields.number("lines"_L1, 1));
+    m_recording.lost = fields.number("lines"_L1, 1);
 }
 
 LogEntry &RecordingReader::stateFor(ReadyState state, LogEntry entry)
