@@ -65,9 +65,9 @@ ConnectionSnapshot Connection::snapshot() const
     snapshot.readingPaused = m_socket.pauses().testFlag(ServerSocket::Pause::Operator);
     snapshot.bufferedAmount = m_socket.bytesToWrite();
     snapshot.messagesReceived = m_messagesReceived;
-    snapshot.messagesSent = m_path->messages;
+    snapshot.messagesSent = m_path->messagesSent;
     snapshot.bytesReceived = m_bytesReceived;
-    snapshot.bytesSent = m_path->bytes;
+    snapshot.bytesSent = m_path->bytesSent;
     snapshot.connectedAt = m_connectedAt;
     snapshot.roundTrip = m_roundTrip;
     snapshot.asked = m_isAsked;

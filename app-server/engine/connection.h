@@ -72,7 +72,7 @@ public:
 
     [[nodiscard]] ConnectionId id() const { return m_id; }
     [[nodiscard]] SendPath &sendPath() const { return *m_path; }
-    [[nodiscard]] QTcpSocket *tcp() const { return m_socket.tcp(); } ///< null: deleted by Qt
+    [[nodiscard]] QTcpSocket *tcp() const { return m_socket.tcp(); } ///< null: it has ended
     [[nodiscard]] const QHostAddress &address() const { return m_address; }
     [[nodiscard]] ReadyState readyState() const { return m_state; }
     [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; }
@@ -104,8 +104,9 @@ public:
     /// Looks whether the peer is still there. Returns when to look again, on the services' clock.
     [[nodiscard]] qint64 checkKeepalive();
     /// Writes to a member: whole frames, in order; a member that takes too little may be skipped.
-    /// taken: so many bytes have gone by its sendPath(), which was clear, and the others could not.
-    Outcome writeToMember(const Frame &frame, qint64 taken = 0);
+    /// taken: so many bytes of the frame the kernel has taken already, by its sendPath(); -1: it
+    /// was not asked.
+    Outcome writeToMember(const Frame &frame, qint64 taken = -1);
     /// Has the receiver receive events of a group; what it writes meanwhile goes out as above.
     /// Sent: also if it writes nothing.
     Outcome receive(EventBatch &batch);
@@ -188,7 +189,7 @@ private:
     void noteTooFast();
     void noteRefusal(const QByteArray &cause, quint16 status);
     void setState(ReadyState state);
-    Outcome send(const Frame &frame, qint64 waiting, qint64 taken = 0);
+    Outcome send(const Frame &frame, qint64 waiting, qint64 taken = -1);
     void becomeSlow();
     void onBytesWritten();
     void recover();
@@ -206,7 +207,7 @@ private:
 
     const ConnectionId m_id;
     WorkerServices &m_services;
-    const SendPath::Pointer m_path;
+    const SendPath::Pointer m_path; ///< outlives m_socket, which uses it
     ServerSocket m_socket;
     Backpressure m_backpressure;
     ReadyState m_state = ReadyState::Connecting;

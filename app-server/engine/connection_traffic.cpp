@@ -122,6 +122,7 @@ Connection::Outcome Connection::writeToMember(const Frame &frame, qint64 taken)
         verdict = Backpressure::Verdict::Write;
     if (verdict == Backpressure::Verdict::Write)
         return send(frame, waiting, taken);
+    Q_ASSERT(taken < 0); // a part of a frame has to be followed by the rest
 
     auto &counters = m_services.counters;
     (isOpen ? counters.skippedSlow : counters.skippedClosing) += quint64(frame.messages);
@@ -236,10 +237,7 @@ Connection::Outcome Connection::send(const Frame &frame, qint64 waiting, qint64 
         return Outcome::Queued;
     }
     m_socket.writeFrames(frame.bytes, taken);
-    m_path->messages += quint64(frame.messages);
-    m_path->bytes += quint64(frame.payload);
-    m_services.counters.messagesSent += quint64(frame.messages);
-    m_services.counters.bytesSent += quint64(frame.payload);
+    m_path->count(frame, m_services.counters);
     if (m_backpressure.isAbove(m_socket.bytesToWrite()))
         becomeSlow();
     return waiting > 0 ? Outcome::Queued : Outcome::Sent;

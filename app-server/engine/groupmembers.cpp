@@ -159,10 +159,7 @@ MemberDelivery::Outcome GroupMembers::deliver(SendPath &member, const Group &gro
     const auto taken = sendDirectly(member.descriptor, frame.bytes);
     if (taken < frame.bytes.size())
         return member.connection->writeToMember(frame, taken);
-    member.messages += quint64(frame.messages);
-    member.bytes += quint64(frame.payload);
-    m_counters.messagesSent += quint64(frame.messages);
-    m_counters.bytesSent += quint64(frame.payload);
+    member.count(frame, m_counters);
     return MemberDelivery::Outcome::Sent;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app-server/engine/mailbox.h"
+
 #include <QFlags>
 #include <QtGlobal>
 
@@ -18,7 +20,8 @@ class Connection;
 /// messages.
 struct alignas(64) SendPath
 {
-    /// Why bytes may not go straight to the kernel.
+    /// Why bytes may not go straight to the kernel. Set by whom the reason belongs to: Connection,
+    /// ServerSocket for Waiting and Tapped.
     enum class Obstacle : quint8 {
         NotOpen = 1, ///< the connection's readyState is another
         Waiting = 2, ///< other bytes are before them, or the socket is gone; TLS: always
@@ -45,6 +48,13 @@ struct alignas(64) SendPath
 
     [[nodiscard]] bool isClear() const { return obstacles == Obstacles(); }
     void set(Obstacle obstacle, bool on) { obstacles.setFlag(obstacle, on); }
+    void count(const Frame &sent, EngineCounters &counters)
+    {
+        messagesSent += quint64(sent.messages);
+        bytesSent += quint64(sent.payload);
+        counters.messagesSent += quint64(sent.messages);
+        counters.bytesSent += quint64(sent.payload);
+    }
     /// Has it fetched into the cache, where the compiler can say so.
     void prefetch() const
     {
@@ -56,8 +66,10 @@ struct alignas(64) SendPath
     Connection *connection;
     qintptr descriptor;
     Obstacles obstacles = Obstacle::NotOpen;
-    quint64 messages = 0; ///< sent
-    quint64 bytes = 0; ///< sent; of payloads
+    quint64 messagesSent = 0;
+    quint64 bytesSent = 0; ///< of payloads
 };
+
+static_assert(sizeof(SendPath) == 64, "one line of the cache");
 
 } // namespace Limpid

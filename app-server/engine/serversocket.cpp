@@ -173,14 +173,14 @@ void ServerSocket::setTap(FrameTap *tap)
 void ServerSocket::writeFrames(const QByteArray &bytes, qint64 taken)
 {
     if (isDirect() && !m_tap) {
-        if (taken == 0)
+        if (taken < 0)
             taken = sendDirectly(m_path.descriptor, bytes);
         if (taken == bytes.size())
             return;
         setDirect(false);
     }
     // The array, not its characters: those who are equally slow share it.
-    m_tcp->write(taken == 0 ? bytes : bytes.sliced(taken));
+    m_tcp->write(taken <= 0 ? bytes : bytes.sliced(taken));
 }
 
 qint64 ServerSocket::takeWrite(QByteArrayView bytes)

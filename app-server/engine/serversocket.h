@@ -48,7 +48,7 @@ public:
                  QObject *parent = nullptr);
     ~ServerSocket() override;
 
-    /// What QWebSocketServer works on; null once that has deleted it.
+    /// What QWebSocketServer works on; null once it has ended.
     [[nodiscard]] QTcpSocket *tcp() const { return m_tcp; }
     /// Begins the server's side of TLS; encrypted() follows, or the socket's disconnected().
     void startTls(const QSslConfiguration &configuration);
@@ -77,8 +77,8 @@ public:
     [[nodiscard]] Pauses pauses() const { return m_pauses; }
 
     /// Writes whole frames: straight to the kernel where nothing waits, behind what waits
-    /// otherwise. taken: so many bytes have gone that way already.
-    void writeFrames(const QByteArray &bytes, qint64 taken = 0);
+    /// otherwise. taken: so many bytes the kernel has taken already; -1: it was not asked.
+    void writeFrames(const QByteArray &bytes, qint64 taken = -1);
     /// Frames can be written to it.
     [[nodiscard]] bool isWritable() const { return isDirect() || m_tcp; }
     /// Gives the memory of an empty read buffer back: QTcpSocket keeps 16 KiB for ever.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app-server/engine/upgrader.h"
 
+#include <QTcpSocket>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -46,9 +47,11 @@ void Upgrader::onUpgraded(QWebSocketServer *server)
                                               webSocket->localAddress(),
                                               webSocket->localPort() });
         if (connection) {
-            // Else it looks for each that ends among all that are left: a crowd that leaves would
-            // cost the square of its number.
-            disconnect(connection->tcp(), nullptr, server, nullptr);
+            // QWebSocketServer deletes the socket when it ends, and goes through all that are left
+            // to learn which it is: a crowd that leaves would cost the square of its number.
+            auto *tcp = connection->tcp();
+            disconnect(tcp, nullptr, server, nullptr);
+            connect(tcp, &QAbstractSocket::disconnected, tcp, &QObject::deleteLater);
             connection->setWebSocket(webSocket);
         } else {
             webSocket->deleteLater(); // it ended in the same turn

@@ -66,7 +66,8 @@ Worker::Worker(int number, const EngineServices &services)
 Worker::~Worker()
 {
     m_mailbox->close();
-    // Those that have ended, too, and wait to be deleted.
+    // Those that have ended, too: QObject would delete them after what they borrow from this is
+    // gone.
     qDeleteAll(findChildren<Connection *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
