@@ -42,7 +42,7 @@ public:
                  EngineConfig config,
                  QWidget *parent = nullptr);
 
-    /// Heeds the bans of earlier runs, and keeps those to come; file: as of BanFile.
+    /// As BanDesk::keepIn().
     void keepBansIn(const QString &file);
     /// Stands where it stood in the last run, and can be asked for settings; settings outlives it.
     void rememberIn(ServerSettings &settings);

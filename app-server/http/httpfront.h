@@ -14,7 +14,7 @@ class AnsweringServer;
 /// Plain HTTP by Qt HTTP Server, on sockets the engine has accepted; one a worker.
 ///
 /// GET and HEAD without a body, one request a connection (RFC 9112, 9.6): see
-/// docs/adr/0003-plain-http-one-request-a-connection.md.
+/// docs/adr/0004-plain-http-one-request-a-connection.md.
 class HttpFront : public HttpService
 {
 public:
