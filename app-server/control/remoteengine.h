@@ -33,8 +33,8 @@ public:
     void closeConnection(ConnectionId id, quint16 code, const QString &reason) override;
     void setReadingPaused(ConnectionId id, bool paused) override;
     void ping(ConnectionId id) override;
-    /// The server is told what is new: other windows may ban at the same time. bansChanged()
-    /// follows with what came of all.
+    /// The server is told what is new, if anything: other windows may ban at the same time.
+    /// bansChanged() follows with what came of all.
     void setBans(const QList<Ban> &bans, const QString &reason) override;
     [[nodiscard]] std::optional<QList<Ban>> bans() const override { return m_bans; }
     void setTapped(ConnectionId id) override;
